@@ -4,6 +4,7 @@
  */
 import type { JointGraph } from "./entry/entry-point.ts";
 import { entryPoints, tracedPrograms, type ModelEntryPoints } from "./entry/entry-points.ts";
+import { verifyEntry } from "./entry/verify.ts";
 import { refuse, warningsOf } from "./entry/warnings.ts";
 import { fuseProgram, type FusedProgram } from "./fuse/fuse-program.ts";
 import { verifyKernel } from "./loops/verify.ts";
@@ -53,7 +54,7 @@ const trace = stage({
 });
 
 /** One graph for each program of a trainer: losses, their gradients, updates; simplified. */
-const joint = stage({ name: "joint", run: entryPoints, print: entriesText });
+const joint = stage({ name: "joint", run: entryPoints, print: entriesText, verify: verifyEntries });
 
 /** The graphs as the processor reads them: operands stored in the order in which they are used. */
 const prepare = stage({
@@ -61,12 +62,14 @@ const prepare = stage({
   run: ({ entries, processor }: { entries: ModelEntryPoints; processor: Processor }): Programs<JointGraph> =>
     mapPrograms(entries, (entry) => processor.prepare(entry)),
   print: entriesText,
+  verify: verifyEntries,
 });
 
 /** What is computed together, in one kernel. */
 const fuse = stage({
   name: "kernels",
-  run: (prepared: Programs<JointGraph>): Programs<FusedProgram> => mapPrograms(prepared, fuseProgram),
+  run: ({ prepared, processor }: Fusing): Programs<FusedProgram> =>
+    mapPrograms(prepared, (entry) => fuseProgram(entry, processor.machine.fusion)),
   print: (fused) =>
     programsOf(fused)
       .map((program) => kernelsText(program.entry.name, program))
@@ -77,7 +80,7 @@ const fuse = stage({
 const lower = stage({
   name: "loops",
   run: ({ fused, entries, processor }: Lowering): ProgramsAndState =>
-    lowerTrainer(fused, entries.declarations, processor.registers),
+    lowerTrainer(fused, entries.declarations, processor.machine.registers),
   print: programLoops,
 });
 
@@ -114,7 +117,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   const warnings = lossOnly ? [] : warningsOf(traced, entries);
   if (options.warningsAsErrors) refuse(warnings);
   const prepared = run(prepare, { entries, processor });
-  const fused = run(fuse, prepared);
+  const fused = run(fuse, { prepared, processor });
   const lowered = run(lower, { fused, entries, processor });
   const { plan: memory } = run(plan, lowered);
   checkArena(model.name, memory, programs(lowered), memoryBudget);
@@ -217,6 +220,11 @@ interface Definition {
   readonly lossOnly: boolean;
 }
 
+interface Fusing {
+  readonly prepared: Programs<JointGraph>;
+  readonly processor: Processor;
+}
+
 interface Lowering {
   readonly fused: Programs<FusedProgram>;
   readonly entries: ModelEntryPoints;
@@ -232,6 +240,10 @@ interface Scheduling {
   readonly lowered: ProgramsAndState;
   readonly processor: Processor;
   readonly target: Target;
+}
+
+function verifyEntries(entries: Programs<JointGraph>): void {
+  programsOf(entries).forEach(verifyEntry);
 }
 
 const programs = (trainer: Programs<CompiledProgram>) => programsOf(trainer).map(({ program }) => program);

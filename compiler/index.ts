@@ -10,7 +10,7 @@ export {
   type Objective,
 } from "./model/define.ts";
 export type { Shape } from "./model/shapes.ts";
-export type { Tensor } from "./model/tensor.ts";
+export type { Tensor } from "./model/trace.ts";
 export type {
   DataRequest,
   ModelOptions,

@@ -4,9 +4,9 @@ export interface Stage<Input, Output> {
   readonly name: string;
   readonly run: (input: Input) => Output;
   /** All of what it made, as text. */
-  readonly print: (output: Output) => string;
+  readonly print: (output: NoInfer<Output>) => string;
   /** Throws an `Error` that says what is not well formed. */
-  readonly verify?: (output: Output) => void;
+  readonly verify?: (output: NoInfer<Output>) => void;
 }
 
 /** For the types alone: those of `print` and `verify` follow from `run`. */

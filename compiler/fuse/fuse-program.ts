@@ -5,6 +5,7 @@ import { fuse, type Fusion } from "./fuse.ts";
 import type { Group } from "./group.ts";
 import type { Assignment } from "../graph/entry-point.ts";
 import { isA, type Node } from "../graph/graph.ts";
+import type { FusionLimits } from "./limits.ts";
 
 export interface FusedBody {
   readonly fusion: Fusion;
@@ -15,9 +16,9 @@ export interface FusedProgram extends FusedBody {
   readonly entry: JointGraph;
 }
 
-export const fuseProgram = (entry: JointGraph): FusedProgram => {
+export const fuseProgram = (entry: JointGraph, limits: FusionLimits): FusedProgram => {
   const outputs = entry.outputs.map(({ node }) => node);
-  return { entry, ...fuseBody(outputs, entry.assignments, isStep(entry) ? outputs[0] : undefined) };
+  return { entry, ...fuseBody(outputs, entry.assignments, isStep(entry) ? outputs[0] : undefined, limits) };
 };
 
 /** `guarded`: see `fuse`. */
@@ -25,9 +26,10 @@ export function fuseBody(
   outputs: readonly Node[],
   assignments: readonly Assignment[],
   guarded?: Node,
+  limits?: FusionLimits,
 ): FusedBody {
   const changed = assignments.flatMap(({ leaf, value }) => (leaf === value ? [] : [value]));
-  const fusion = fuse([...outputs, ...changed], guarded);
+  const fusion = fuse([...outputs, ...changed], guarded, limits);
   const scans = new Map<Node, FusedBody>();
   for (const { stages } of fusion.groups) {
     const { node } = stages[0]!.members[0]!;
@@ -38,6 +40,8 @@ export function fuseBody(
       fuseBody(
         stacked,
         carries.map((leaf, k) => ({ leaf, value: nextCarries[k]! })),
+        undefined,
+        limits,
       ),
     );
   }

@@ -24,6 +24,7 @@ import {
   type Loop,
   type Member,
 } from "./group.ts";
+import { cpuFusion, type FusionLimits } from "./limits.ts";
 import { isNumber, materialize, storageNode } from "./materialize.ts";
 import { isLeaf, project, state, type Node } from "../graph/graph.ts";
 import { sizeOf } from "../graph/types.ts";
@@ -34,17 +35,12 @@ export interface Fusion {
   readonly groupOf: ReadonlyMap<Node, Group>;
 }
 
-const mostMembers = 48;
-const mostReads = 24;
-/** Nodes in the epilogue of a contraction: it is replicated by register blocking. */
-const longestEpilogue = 12;
-
 /** Of a step with a guard, what is stored at its end stays apart from what the guarded value needs: it must not be written earlier. */
-export function fuse(roots: readonly Node[], guarded?: Node): Fusion {
+export function fuse(roots: readonly Node[], guarded?: Node, limits: FusionLimits = cpuFusion): Fusion {
   const order = scalarsFirst(reachable(roots));
-  const stored = materialize(order, new Set(roots));
+  const stored = materialize(order, new Set(roots), limits);
   const needed = new Set(guarded === undefined ? [] : reachable([guarded]));
-  const fuser = new Fuser(stored, needed, new Set(roots.filter((root) => !needed.has(root))));
+  const fuser = new Fuser(stored, needed, new Set(roots.filter((root) => !needed.has(root))), limits);
   for (const node of order) if (stored.has(node) && !isLeaf(node) && node.op !== project) fuser.place(node);
   return { groups: fuser.groups, stored, groupOf: fuser.groupOf };
 }
@@ -73,13 +69,20 @@ class Fuser {
   private readonly youngestBySignature = new Map<string, Group>();
   private readonly needed: ReadonlySet<Node>;
   private readonly late: ReadonlySet<Node>;
+  private readonly limits: FusionLimits;
   private fresh = 0;
 
   /** `late` values do not join what is needed before. */
-  constructor(stored: ReadonlySet<Node>, needed: ReadonlySet<Node>, late: ReadonlySet<Node>) {
+  constructor(
+    stored: ReadonlySet<Node>,
+    needed: ReadonlySet<Node>,
+    late: ReadonlySet<Node>,
+    limits: FusionLimits,
+  ) {
     this.stored = stored;
     this.needed = needed;
     this.late = late;
+    this.limits = limits;
   }
 
   place(node: Node): void {
@@ -144,7 +147,7 @@ class Fuser {
           index,
           reductionIndex: reduction.map(rowMajor),
           demands,
-          ...weigh(evaluator.close()),
+          ...weigh(evaluator.close(), this.limits),
         };
       } catch (request) {
         if (!(request instanceof SplitRequest)) throw request;
@@ -221,6 +224,7 @@ class Fuser {
 
   /** Tries to make the candidate a member; leaves everything as it was if it does not fit. */
   private join(group: Group, candidate: Candidate): boolean {
+    const { mostMembers, mostReads, longestEpilogue } = this.limits;
     if (
       group.kind === "single" ||
       group.stages.reduce((n, stage) => n + stage.members.length, 0) >= mostMembers
@@ -338,13 +342,10 @@ class Fuser {
   }
 }
 
-/**
- * Additions that a function takes which stays out of a product's kernel: vector lanes run along the terms of a sum there, and
- * would leave the function to one number at a time; nor does a JavaScript engine inline it often.
- */
-const heavyFunction = 20;
-
-function weigh(statements: readonly Stmt[]): Pick<Candidate, "length" | "isHeavy"> {
+function weigh(
+  statements: readonly Stmt[],
+  { heavyFunction }: FusionLimits,
+): Pick<Candidate, "length" | "isHeavy"> {
   let isHeavy = false;
   forEachExpression(statements, (part) => {
     if (part.kind === "call" && scalarFunctions[part.function].cost >= heavyFunction) isHeavy = true;

@@ -6,13 +6,7 @@
 import { isLeaf, isA, constant, project, type Node } from "../graph/graph.ts";
 import { sizeOf } from "../graph/types.ts";
 import { reshape } from "../ops/movement.ts";
-
-/** Additions that are cheaper to repeat than to store and load. */
-const cheapToRepeat = 3;
-/** Operands of a concatenation that is computed wherever it is read. */
-const longestConcatenation = 6;
-/** Nodes inlined into one expression. */
-const longestExpression = 40;
+import type { FusionLimits } from "./limits.ts";
 
 /** Numbers are written into the code; constant data is a leaf with a buffer. */
 export const isNumber = (node: Node): boolean => isA(node, constant) && node.attributes.value !== undefined;
@@ -26,7 +20,11 @@ export function storageNode(node: Node, isStored: (node: Node) => boolean): Node
 }
 
 /** `order`: all nodes, arguments first. `roots`: values that must be in memory at the end. */
-export function materialize(order: readonly Node[], roots: ReadonlySet<Node>): Set<Node> {
+export function materialize(
+  order: readonly Node[],
+  roots: ReadonlySet<Node>,
+  { cheapToRepeat, longestRepeated, longestConcatenation, longestExpression }: FusionLimits,
+): Set<Node> {
   const readers = countReaders(order);
   const demands = demandsOn(order);
   const stored = new Set<Node>();
@@ -56,7 +54,9 @@ export function materialize(order: readonly Node[], roots: ReadonlySet<Node>): S
       (cost > 0 && demand?.reused === true) ||
       (total > 0 && !lower.movement && demand?.spread === true) ||
       (readers.get(node)! > 1 && cost > 0 && node.args.some((arg) => completesFold(arg))) ||
-      (readers.get(node)! > 1 && (total > cheapToRepeat || count > 8) && !(lower.movement && cost === 0)) ||
+      (readers.get(node)! > 1 &&
+        (total > cheapToRepeat || count > longestRepeated) &&
+        !(lower.movement && cost === 0)) ||
       (lower.movement && cost > longestConcatenation) ||
       count > longestExpression;
     if (keep && !isAlias(node, stored)) stored.add(node);

@@ -9,9 +9,8 @@
 import { numberText } from "../scalar/numbers.ts";
 import type { DType } from "../scalar/types.ts";
 import { safeText } from "../text/safe.ts";
-import { variableIndex } from "./affine.ts";
-import { forEachStatement, rewriteBody } from "./visit.ts";
-import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";
+import { definedNames, renameBody } from "./copy.ts";
+import type { Affine, Bound, Expr, For, Kernel, Stmt } from "./types.ts";
 
 export function printKernel(kernel: Kernel): string {
   return printWith(
@@ -19,44 +18,50 @@ export function printKernel(kernel: Kernel): string {
     kernel.name,
     kernel.buffers.map((buffer) => buffer.name),
     safeText,
+    printNotes,
   );
 }
 
-/** Equal for kernels that do the same: the text without names of the kernel, its buffers and its values. */
+/** Equal for kernels that do the same: the text without names of the kernel, its buffers and its values, and without notes. */
 export function kernelKey(kernel: Kernel): string {
-  const names = new Map<string, string>();
-  forEachStatement(kernel.body, (statement) => {
-    if (statement.kind === "for") names.set(statement.variable, `v${names.size}`);
-    if (statement.kind === "let" || statement.kind === "accumulator")
-      names.set(statement.name, `v${names.size}`);
-  });
-  const rename = (name: string): string => names.get(name) ?? name;
-  const replace = (name: string): Affine | undefined =>
-    names.has(name) ? variableIndex(rename(name)) : undefined;
-  return printWith({ ...kernel, body: rewriteBody(kernel.body, { rename, replace }) }, "", []);
+  const names = new Map([...definedNames(kernel.body)].map((name, k) => [name, `v${k}`]));
+  return printWith({ ...kernel, body: renameBody(kernel.body, names) }, "", []);
 }
 
-/** `show`: each line, whose names from models may hold anything. */
+/** What was decided for a loop that its code does not depend on: `block 4 x 2 of i`. */
+function printNotes({ variable, block, origin = variable }: For): string {
+  const size = block === undefined ? "" : ` block ${block.vectors} x ${block.rows}`;
+  return origin === variable ? size : `${size} of ${origin}`;
+}
+
+/** `show`: each line, whose names from models may hold anything. `note`: what is said of a loop besides. */
 function printWith(
   kernel: Kernel,
   name: string,
   buffers: readonly string[],
   show = (line: string): string => line,
+  note: (loop: For) => string = () => "",
 ): string {
   const parameters = kernel.buffers.map(
     ({ access, type, length }, position) => `${bufferName(buffers, position)}: ${access} ${type}[${length}]`,
   );
   const extents = kernel.extents.length > 0 ? `; ${kernel.extents.join(", ")}` : "";
   const lines = [`kernel ${name}(${parameters.join(", ")}${extents})`];
-  printBody(kernel.body, "  ", buffers, lines);
+  printBody(kernel.body, "  ", buffers, lines, note);
   return `${lines.map(show).join("\n")}\n`;
 }
 
-function printBody(body: readonly Stmt[], indent: string, buffers: readonly string[], lines: string[]): void {
+function printBody(
+  body: readonly Stmt[],
+  indent: string,
+  buffers: readonly string[],
+  lines: string[],
+  note: (loop: For) => string,
+): void {
   for (const statement of body) {
-    lines.push(indent + printHead(statement, buffers));
+    lines.push(indent + printHead(statement, buffers) + (statement.kind === "for" ? note(statement) : ""));
     if (statement.kind === "for" || statement.kind === "if")
-      printBody(statement.body, `${indent}  `, buffers, lines);
+      printBody(statement.body, `${indent}  `, buffers, lines, note);
   }
 }
 
@@ -66,7 +71,8 @@ export function printHead(statement: Stmt, buffers: readonly string[]): string {
     case "for": {
       const step = statement.step === 1 ? "" : ` step ${statement.step}`;
       const mode = statement.mode === "serial" ? "" : ` ${statement.mode}`;
-      return `for ${statement.variable} in ${statement.start}..${statement.end}${step}${mode}`;
+      const threads = statement.threads ? " threads" : "";
+      return `for ${statement.variable} in ${statement.start}..${statement.end}${step}${mode}${threads}`;
     }
     case "let":
       return `let ${statement.name} = ${printExpr(statement.value, buffers)}`;

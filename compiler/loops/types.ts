@@ -4,7 +4,7 @@
  * One kernel is a function of buffers. Values are scalars in SSA form (`let`), except accumulators, which are
  * the only mutable variables. Buffer indices are affine in loop variables and `i32` lets, so that every target
  * sees strides; conditions on indices are guards, so that nothing outside a buffer is ever read. The same IR
- * is interpreted (`interpret.ts`), verified (`verify.ts`), printed (`print.ts`), scheduled (`targets/typescript/schedule.ts`)
+ * is interpreted (`interpret.ts`), verified (`verify.ts`), printed (`print.ts`), scheduled (`schedule/`)
  * and printed again by each target. A `vector` loop runs all its iterations in lockstep, statement by statement.
  */
 import type { ScalarName } from "../scalar/functions.ts";
@@ -68,6 +68,12 @@ export type Stmt =
       readonly step: number;
       readonly mode: LoopMode;
       readonly body: readonly Stmt[];
+      /** Each thread takes a part of the iterations (`sharedLoops`). */
+      readonly threads?: true;
+      /** The register block that was chosen for the sums in it. */
+      readonly block?: Block;
+      /** The variable of the loop that it was made from, before the kernel was scheduled; copies inherit it. */
+      readonly origin?: string;
     }
   | { readonly kind: "let"; readonly name: string; readonly type: DType; readonly value: Expr }
   | { readonly kind: "accumulator"; readonly name: string; readonly type: DType; readonly initial: Expr }
@@ -81,6 +87,10 @@ export type Stmt =
       readonly accumulate: boolean;
     }
   | { readonly kind: "if"; readonly bounds: readonly Bound[]; readonly body: readonly Stmt[] };
+
+export type For = Stmt & { readonly kind: "for" };
+
+export const originOf = ({ variable, origin = variable }: For): string => origin;
 
 export interface KernelBuffer {
   readonly name: string;
@@ -104,13 +114,6 @@ export interface Kernel {
   readonly buffers: readonly KernelBuffer[];
   /** Names of loop extents that are given at launch; flat element-wise kernels have one, others none. */
   readonly extents: readonly string[];
-  /**
-   * The variables of one or two nested parallel loops whose iterations threads share, outermost first. They are the first loops of the body,
-   * and of bodies of loops around them; what follows is what these loops leave over, and does not depend on them.
-   */
-  readonly shared?: readonly string[];
-  /** The register blocks that its loops with sums were given, for the plan. */
-  readonly blocks?: readonly Block[];
   readonly body: readonly Stmt[];
 }
 

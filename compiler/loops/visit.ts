@@ -17,6 +17,21 @@ export function expressionOf(statement: Stmt): Expr | undefined {
   }
 }
 
+/** A statement with another expression in place of the one that it holds itself, if any. */
+export function mapExpression(statement: Stmt, change: (expression: Expr) => Expr): Stmt {
+  switch (statement.kind) {
+    case "let":
+    case "update":
+    case "store":
+      return { ...statement, value: change(statement.value) };
+    case "accumulator":
+      return { ...statement, initial: change(statement.initial) };
+    case "for":
+    case "if":
+      return statement;
+  }
+}
+
 /** Visits an expression and all its parts, outer ones first. */
 export function forEachPart(expression: Expr, visit: (part: Expr) => void): void {
   visit(expression);
@@ -107,22 +122,10 @@ export function mapBounds(body: readonly Stmt[], change: (bound: Bound) => Bound
     };
   };
   return body.map((statement): Stmt => {
-    switch (statement.kind) {
-      case "for":
-        return { ...statement, body: mapBounds(statement.body, change) };
-      case "if":
-        return {
-          ...statement,
-          bounds: statement.bounds.map(change),
-          body: mapBounds(statement.body, change),
-        };
-      case "accumulator":
-        return { ...statement, initial: expression(statement.initial) };
-      case "let":
-      case "update":
-      case "store":
-        return { ...statement, value: expression(statement.value) };
-    }
+    if (statement.kind === "for") return { ...statement, body: mapBounds(statement.body, change) };
+    if (statement.kind !== "if") return mapExpression(statement, expression);
+    const bounds = statement.bounds.map(change);
+    return { ...statement, bounds, body: mapBounds(statement.body, change) };
   });
 }
 

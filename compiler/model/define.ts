@@ -19,8 +19,7 @@ import type { Shape } from "../graph/types.ts";
 import type { ExpectScalar, ShapeError } from "./shapes.ts";
 import type { Optimizer } from "./optimizer.ts";
 import type { Initial } from "../../runtime/index.ts";
-import type { Tensor } from "./tensor.ts";
-import type { ParameterOptions, Sharing, Trace } from "./trace.ts";
+import type { ParameterOptions, Sharing, Tensor, Trace } from "./trace.ts";
 import type { ModelOptions, Stopping, TrainingPlan } from "./training.ts";
 
 /** What a model's `build` declares inputs, parameters and state with. */

@@ -21,8 +21,9 @@ import type { DType, FloatType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Model, ModelBuilder, ModelResult, Objective } from "./define.ts";
 import type { ModelOptions } from "./training.ts";
-import type { Tensor } from "./tensor.ts";
-import { sharing, Trace, type ParameterOptions, type Sharing } from "./trace.ts";
+import type { Tensor } from "./trace.ts";
+import { sharing } from "./apply.ts";
+import { Trace, type ParameterOptions, type Sharing } from "./trace.ts";
 
 /** A model traced in training and in evaluation mode. */
 export interface TracedModel {

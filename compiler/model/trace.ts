@@ -8,7 +8,7 @@ import { initial as initialCheck } from "./arguments/kinds.ts";
 import { CompileError, showShape } from "../errors.ts";
 import type { DType, FloatType } from "../scalar/types.ts";
 import { Graph, isLiteral, constant, input, parameter, state } from "../graph/graph.ts";
-import type { Node, Rules, Given, OpRecord } from "../graph/graph.ts";
+import type { Node, Rules } from "../graph/graph.ts";
 import { callSite } from "../source.ts";
 import type {
   ConstantDeclaration,
@@ -19,7 +19,6 @@ import type {
 import { sizeOf, checkShape, type Shape } from "../graph/types.ts";
 import { rulesOf } from "../ops/rules.ts";
 import type { Initial } from "../../runtime/index.ts";
-import { TracedTensor, type Tensor } from "./tensor.ts";
 import { randomBits } from "../ops/generators.ts";
 
 /** One call of a layer function, as the model's author sees it. Reports are made of them; the graph does not know them. */
@@ -50,6 +49,61 @@ export interface TraceOptions {
   /** What floating-point tensors are: the same model compiles in either. */
   readonly float: FloatType;
 }
+
+/** What a model definition computes with: a node of the graph, with its shape as a type. */
+export interface Tensor<S extends Shape = Shape, D extends DType = DType> {
+  readonly shape: S;
+  readonly dtype: D;
+  /** For the compiler: the node, and the trace that it belongs to. */
+  readonly node: Node;
+  readonly trace: Trace;
+}
+
+/**
+ * A tensor that says so where JavaScript asks for a number or a text: `x * 2` would be NaN, and `x > 0 ? a : b` would choose a branch
+ * while the model is built, once for all. Only `if (x)` asks nothing; an object is true.
+ */
+export class TracedTensor<S extends Shape, D extends DType> implements Tensor<S, D> {
+  readonly shape: S;
+  readonly dtype: D;
+  readonly node: Node;
+  readonly trace: Trace;
+
+  constructor(node: Node, trace: Trace) {
+    this.shape = node.type.shape as S;
+    this.dtype = node.type.dtype as D;
+    this.node = node;
+    this.trace = trace;
+  }
+
+  [Symbol.toPrimitive](wanted: "number" | "string" | "default"): never {
+    throw new CompileError(
+      "TPL010",
+      `${this.toString()} has no value while the model is built: ${instead[wanted]}`,
+    );
+  }
+
+  toString(): string {
+    return `a tensor ${this.dtype}${showShape(this.shape)}`;
+  }
+
+  toJSON(): object {
+    return { dtype: this.dtype, shape: this.shape };
+  }
+
+  /** What `console.log` prints in Node. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return `Tensor ${this.dtype}${showShape(this.shape)}`;
+  }
+}
+
+/** What to write where JavaScript asks for a number (`x * 2`, `x > 0`), a text, or either (`x + y`, `x == y`). */
+const instead = {
+  number:
+    "write mul(x, 2) for x * 2, sub(x, y) for x - y, greater(x, 0) for x > 0, and where(greater(x, 0), a, b) for x > 0 ? a : b",
+  default: "write add(x, y) for x + y, and equal(x, y) for x == y",
+  string: "console.log(x) prints its type; return it in outputs or metrics to see its values",
+} as const;
 
 /** Names of the counters that every trainer has; no state of a model can be called so. */
 export const seedName = "tapeless.seed";
@@ -275,59 +329,4 @@ function requireInitial(name: string, shape: Shape, initial: Initial): void {
       "TPL016",
       `initial.identity is of matrices, and ${JSON.stringify(name)} is ${showShape(shape)}`,
     );
-}
-
-/** Runs what declares parameters; with `share`, names that are there already mean the same ones. It holds for all inside. */
-export function sharing<Result>({ root }: Trace, share: boolean | undefined, run: () => Result): Result {
-  const before = root.sharing;
-  root.sharing = share ?? before;
-  try {
-    return run();
-  } finally {
-    root.sharing = before;
-  }
-}
-
-/** The innermost trace among tensors: where an operation on them belongs. */
-export function traceOf(tensors: readonly Tensor[]): Trace {
-  const depth = (trace: Trace): number => (trace.parent === undefined ? 0 : 1 + depth(trace.parent));
-  const [first] = tensors;
-  if (first === undefined) throw new CompileError("TPL003", "an operation needs at least one tensor");
-  return tensors.reduce((inner, { trace }) => (depth(trace) > depth(inner) ? trace : inner), first.trace);
-}
-
-/** Applies an op to tensors of any traces. */
-export function applyOp<Attributes extends object>(
-  op: OpRecord<Attributes>,
-  tensors: readonly Tensor[],
-  ...attributes: Given<Attributes>
-): Tensor {
-  const trace = traceOf(tensors);
-  const node = trace.graph.apply(
-    op,
-    tensors.map((tensor) => trace.use(tensor)),
-    ...attributes,
-  );
-  return trace.tensor(node);
-}
-
-/**
- * Notes for reports that a layer computed `output` from `inputs`, and returns it. A layer that is made of others leaves
- * that to them, so that no activation is counted twice.
- */
-export function noteLayer<Output extends Tensor>(
-  kind: string,
-  name: string | undefined,
-  inputs: readonly Tensor[],
-  output: Output,
-): Output {
-  const { trace, node } = output;
-  trace.root.layers.push({
-    kind,
-    name,
-    inputs: inputs.map((input) => trace.use(input)),
-    output: node,
-    trace,
-  });
-  return output;
 }

@@ -2,8 +2,8 @@
 import { scalarTypes, type DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { applyOp } from "../model/trace.ts";
+import type { Tensor } from "../model/trace.ts";
+import { applyOp } from "../model/apply.ts";
 import { identity, isTensor, pointwise, type Operand } from "./operands.ts";
 import { ops } from "../ops/registry.ts";
 import type { ScalarName } from "../scalar/functions.ts";

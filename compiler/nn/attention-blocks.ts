@@ -17,7 +17,7 @@
  */
 import { scalarTypes } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
-import type { Tensor } from "../model/tensor.ts";
+import type { Tensor } from "../model/trace.ts";
 import {
   add,
   and,

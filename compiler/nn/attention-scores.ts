@@ -6,7 +6,7 @@
  * Manning, "Effective approaches to attention-based neural machine translation" (2015).
  */
 import { CompileError, showShape } from "../errors.ts";
-import type { Tensor } from "../model/tensor.ts";
+import type { Tensor } from "../model/trace.ts";
 import { abs, add, cast, exp, lessEqual, mul, square, sub, tanh, where } from "./arithmetic.ts";
 import { affine, matmul } from "./contraction.ts";
 import { iota } from "./create.ts";

@@ -2,8 +2,8 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { noteLayer, type Sharing } from "../model/trace.ts";
+import type { Sharing, Tensor } from "../model/trace.ts";
+import { noteLayer } from "../model/apply.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { add, and, greaterEqual, mul, where } from "./arithmetic.ts";
 import { attentionInBlocks, type Visibility } from "./attention-blocks.ts";

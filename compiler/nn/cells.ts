@@ -3,8 +3,7 @@
  * and for loops of one's own, such as a decoder's.
  */
 import { CompileError, showShape } from "../errors.ts";
-import type { Tensor } from "../model/tensor.ts";
-import type { Sharing } from "../model/trace.ts";
+import type { Sharing, Tensor } from "../model/trace.ts";
 import { relu, sigmoid } from "./activation.ts";
 import { add, mul, sub, tanh } from "./arithmetic.ts";
 import { affine } from "./contraction.ts";

@@ -7,7 +7,7 @@ import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { DropAxis, Expect, Labels } from "../model/shapes.ts";
-import type { Tensor } from "../model/tensor.ts";
+import type { Tensor } from "../model/trace.ts";
 import { relu } from "./activation.ts";
 import { add, cast, div, maximum, mul, neg, notEqual, sub, where } from "./arithmetic.ts";
 import { arange } from "./create.ts";

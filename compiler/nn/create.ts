@@ -3,7 +3,7 @@ import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
 import type { Expect, OneHot, Result } from "../model/shapes.ts";
-import type { Tensor } from "../model/tensor.ts";
+import type { Tensor } from "../model/trace.ts";
 import { add, cast, equal, greaterEqual, lessEqual, where } from "./arithmetic.ts";
 import { axisOf, numberAs, requireInteger, type Owner } from "./operands.ts";
 import { unsqueeze } from "./shape.ts";

@@ -6,8 +6,9 @@ import { isLeaf, nameOf, input, project, constant, type Graph, type Node } from 
 import { reachable } from "../graph/traverse.ts";
 import type { TensorType } from "../graph/types.ts";
 import type { Shape } from "../model/shapes.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { Trace, traceOf } from "../model/trace.ts";
+import type { Tensor } from "../model/trace.ts";
+import { traceOf } from "../model/apply.ts";
+import { Trace } from "../model/trace.ts";
 import type { CustomFunction } from "../ops/custom-gradient.ts";
 import { ops } from "../ops/registry.ts";
 

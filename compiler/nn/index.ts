@@ -43,8 +43,8 @@ import {
   tensorsByName,
 } from "../model/arguments/kinds.ts";
 import { publish, type Signature } from "../model/arguments/publish.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { sharing, type Sharing } from "../model/trace.ts";
+import type { Sharing, Tensor } from "../model/trace.ts";
+import { sharing } from "../model/apply.ts";
 import * as nn from "./functions.ts";
 
 export * from "./functions.ts";

@@ -2,8 +2,8 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { applyOp } from "../model/trace.ts";
+import type { Tensor } from "../model/trace.ts";
+import { applyOp } from "../model/apply.ts";
 import {
   abs,
   add,

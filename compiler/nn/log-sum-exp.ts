@@ -1,6 +1,6 @@
 /** `log Σ exp(x)`, as `logSumExp` and losses need it. */
-import type { Tensor } from "../model/tensor.ts";
-import { applyOp } from "../model/trace.ts";
+import type { Tensor } from "../model/trace.ts";
+import { applyOp } from "../model/apply.ts";
 import { abs, add, clamp, equal, exp, log, stopGradient, sub, where } from "./arithmetic.ts";
 import { ops } from "../ops/registry.ts";
 

@@ -1,7 +1,7 @@
 /** Losses between predictions and numbers. Each averages over all elements unless `reduction` says otherwise. */
 import type { Shape } from "../graph/types.ts";
 import type { Broadcast, Expect, Result } from "../model/shapes.ts";
-import type { Tensor } from "../model/tensor.ts";
+import type { Tensor } from "../model/trace.ts";
 import { relu, softplus } from "./activation.ts";
 import { abs, add, clamp, greater, log, maximum, mul, neg, square, sub, where, div } from "./arithmetic.ts";
 import { customGradient } from "./custom-gradient.ts";

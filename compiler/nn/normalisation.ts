@@ -2,8 +2,8 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import { sizeOf, type Shape } from "../graph/types.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { noteLayer, type Sharing } from "../model/trace.ts";
+import type { Sharing, Tensor } from "../model/trace.ts";
+import { noteLayer } from "../model/apply.ts";
 import { add, mul, rsqrt, square, sub } from "./arithmetic.ts";
 import { ones, zeros } from "./initial.ts";
 import { mean, variance } from "./reduction.ts";

@@ -1,7 +1,7 @@
 /** Penalties on parameters: terms to add to a loss, so that weights stay small (L2) or become zero (L1). */
 import { CompileError } from "../errors.ts";
 import type { ModelBuilder } from "../model/define.ts";
-import type { Tensor } from "../model/tensor.ts";
+import type { Tensor } from "../model/trace.ts";
 import { abs, add, mul, square } from "./arithmetic.ts";
 import { sum } from "./reduction.ts";
 

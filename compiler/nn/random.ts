@@ -5,8 +5,8 @@
 import { CompileError } from "../errors.ts";
 import { scalarTypes, type DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { applyOp } from "../model/trace.ts";
+import type { Tensor } from "../model/trace.ts";
+import { applyOp } from "../model/apply.ts";
 import { largestBelow, smallestFrom } from "../../runtime/types.ts";
 import { add, cast, cos, greaterEqual, log, maximum, minimum, mul, sqrt, sub, where } from "./arithmetic.ts";
 import { identity, type Owner } from "./operands.ts";

@@ -3,8 +3,8 @@
  * The projection of all inputs is one contraction before the loop; a step only adds that of the hidden state.
  */
 import { CompileError, showShape } from "../errors.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { noteLayer, type Sharing } from "../model/trace.ts";
+import type { Sharing, Tensor } from "../model/trace.ts";
+import { noteLayer } from "../model/apply.ts";
 import { gated, longShortTerm, plain, projectionsOf, type Cell, type Nonlinearity } from "./cells.ts";
 import { zeros } from "./create.ts";
 import { scan } from "./scan.ts";

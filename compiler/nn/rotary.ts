@@ -2,7 +2,7 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
-import type { Tensor } from "../model/tensor.ts";
+import type { Tensor } from "../model/trace.ts";
 import { add, cast, cos, exp, mul, sin, sub } from "./arithmetic.ts";
 import { arange } from "./create.ts";
 import { requireFloat } from "./operands.ts";

@@ -2,8 +2,9 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { Trace, traceOf } from "../model/trace.ts";
+import type { Tensor } from "../model/trace.ts";
+import { traceOf } from "../model/apply.ts";
+import { Trace } from "../model/trace.ts";
 import { input } from "../graph/graph.ts";
 import { ops } from "../ops/registry.ts";
 

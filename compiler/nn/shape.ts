@@ -14,8 +14,8 @@ import type {
   Stack,
   Transpose,
 } from "../model/shapes.ts";
-import type { Tensor } from "../model/tensor.ts";
-import { applyOp } from "../model/trace.ts";
+import type { Tensor } from "../model/trace.ts";
+import { applyOp } from "../model/apply.ts";
 import { axesOf, axisOf, broadcastPair, type Axes } from "./operands.ts";
 import { ops } from "../ops/registry.ts";
 

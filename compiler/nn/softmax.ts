@@ -1,7 +1,7 @@
 /** Softmax and its logarithm, shifted by the maximum so that nothing overflows. */
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
-import type { Tensor } from "../model/tensor.ts";
+import type { Tensor } from "../model/trace.ts";
 import type { Broadcast, Expect } from "../model/shapes.ts";
 import { CompileError } from "../errors.ts";
 import { div, exp, greater, log, stopGradient, sub, where } from "./arithmetic.ts";

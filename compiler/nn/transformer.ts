@@ -4,8 +4,7 @@
  */
 import type { DType } from "../scalar/types.ts";
 import type { Shape } from "../graph/types.ts";
-import type { Tensor } from "../model/tensor.ts";
-import type { Sharing } from "../model/trace.ts";
+import type { Sharing, Tensor } from "../model/trace.ts";
 import { relu } from "./activation.ts";
 import { add, cast, cos, equal, exp, mul, remainder, sin, sub, where } from "./arithmetic.ts";
 import { multiHeadAttention } from "./attention.ts";

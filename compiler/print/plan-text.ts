@@ -1,7 +1,9 @@
 /** The memory plan as short text: where every buffer lies and when it lives, and what every launch reads and writes. */
 import type { CompiledProgram, ProgramsAndState } from "../program/compiled.ts";
 import { programsOf } from "../program/programs.ts";
+import { sharedLoops } from "../loops/nest.ts";
 import type { Kernel } from "../loops/types.ts";
+import { forEachStatement } from "../loops/visit.ts";
 import type { Buffer, MemoryPlan, ProgramPlan } from "../program/program.ts";
 import { bytesOf } from "../memory/in-place.ts";
 import { timelineOf, type Launch, type Repeat } from "../memory/live-ranges.ts";
@@ -107,8 +109,13 @@ function launchText(
 }
 
 /** ` [4 x 2, threads share i]` */
-function scheduleText({ blocks = [], shared }: Kernel): string {
-  const sizes = new Set(blocks.map(({ vectors, rows }) => `${vectors} x ${rows}`));
-  const facts = [...sizes, ...(shared ? [`threads share ${shared.join(" and ")}`] : [])];
-  return facts.length === 0 ? "" : `  [${facts.join(", ")}]`;
+function scheduleText({ body }: Kernel): string {
+  const facts = new Set<string>();
+  forEachStatement(body, (statement) => {
+    if (statement.kind === "for" && statement.block)
+      facts.add(`${statement.block.vectors} x ${statement.block.rows}`);
+  });
+  const shared = sharedLoops(body).map(({ variable }) => variable);
+  if (shared.length > 0) facts.add(`threads share ${shared.join(" and ")}`);
+  return facts.size === 0 ? "" : `  [${[...facts].join(", ")}]`;
 }

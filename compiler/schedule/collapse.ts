@@ -1,8 +1,9 @@
 /** Nested loops over contiguous memory as one loop. */
 import { coefficientOf, constantIndex } from "../loops/affine.ts";
 import { forEachIndex } from "../loops/visit.ts";
-import { copyBody, tripCount, type For } from "./names.ts";
-import type { Stmt } from "../loops/types.ts";
+import type { For, Stmt } from "../loops/types.ts";
+import { copyBody } from "../loops/copy.ts";
+import { tripCount } from "../loops/nest.ts";
 
 /**
  * `for i in 0..3 { for j in 0..4 { y[4*i + j] = x[4*i + j] } }` becomes `for j in 0..12 { y[j] = x[j] }`:

@@ -1,5 +1,6 @@
 /**
- * Loops cut where conditions on their variable change, so that none is left inside, if lanes could not have one of them in common:
+ * Index-set splitting: loops cut where conditions on their variable change, so that none is left inside. A loop stays whole if all of its
+ * conditions hold for whole vectors.
  *
  *     for i in 0..6 parallel                              for i.b0 in 0..1 parallel
  *       y[i] = (x[i - 1] if 0 ≤ i - 1 < 4 else 0)           y[i.b0] = 0
@@ -9,32 +10,40 @@
  *                                                           y[i.b2 + 5] = 0
  */
 import { constantIndex, shiftAffine, variableIndex } from "../loops/affine.ts";
+import { copyBody, definedNames } from "../loops/copy.ts";
+import { statementCount, tripCount } from "../loops/nest.ts";
+import type { Bound, For, Stmt } from "../loops/types.ts";
 import { forEachBound, mapBounds } from "../loops/visit.ts";
-import { isAligned } from "../targets/lanes/lanes.ts";
-import { copyBody, definedNames, statementCount, tripCount, type For } from "./names.ts";
-import type { Bound, Stmt } from "../loops/types.ts";
+import { isAligned } from "./vectors.ts";
 
-/** Pieces of a loop, and statements in all of them: what else is worth less than its code. */
-const [mostPieces, largestBody] = [5, 200];
+export interface CutLimits {
+  /** Elements of a vector: conditions that hold for all of them may stay. */
+  readonly lanes: number;
+  /** Pieces of a loop. */
+  readonly mostPieces: number;
+  /** Statements of all pieces. */
+  readonly largestPieces: number;
+}
 
-export function cutAtBounds(body: readonly Stmt[]): readonly Stmt[] {
+export function cutAtBounds(body: readonly Stmt[], limits: CutLimits): readonly Stmt[] {
   return body.flatMap((statement): readonly Stmt[] => {
     if (statement.kind !== "for" && statement.kind !== "if") return [statement];
-    const inner = { ...statement, body: cutAtBounds(statement.body) };
-    return inner.kind === "for" ? cut(inner) : [inner];
+    const inner = { ...statement, body: cutAtBounds(statement.body, limits) };
+    return inner.kind === "for" ? cut(inner, limits) : [inner];
   });
 }
 
-function cut(loop: For): readonly Stmt[] {
+function cut(loop: For, { lanes, mostPieces, largestPieces }: CutLimits): readonly Stmt[] {
   const { variable, start, step, mode, body } = loop;
   const trips = tripCount(loop);
   if (mode !== "parallel" || trips === null || start !== 0 || step !== 1) return [loop];
   const own = boundsOn(loop);
-  if (own.every((bound) => isAligned(bound, variable))) return [loop];
+  if (own.every((bound) => isAligned(bound, variable, lanes))) return [loop];
   const places = own.flatMap(({ index, low, high }) => [low - index.offset, high - index.offset]);
   const cuts = [...new Set(places)].filter((place) => place > 0 && place < trips).toSorted((a, b) => a - b);
   const pieces = cuts.length + 1;
-  if (cuts.length === 0 || pieces > mostPieces || pieces * statementCount(body) > largestBody) return [loop];
+  if (cuts.length === 0 || pieces > mostPieces || pieces * statementCount(body) > largestPieces)
+    return [loop];
   const names = definedNames(body);
   return [0, ...cuts].map((first, k): Stmt => {
     const decided = mapBounds(body, (bound) => {

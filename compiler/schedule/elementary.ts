@@ -5,7 +5,22 @@
  */
 import { call, constant } from "../loops/build.ts";
 import type { Expr } from "../loops/types.ts";
-import type { Expand, Expansion, Expansions } from "./expand.ts";
+import type { ScalarTable } from "../scalar/functions.ts";
+import type { DType } from "../scalar/types.ts";
+
+/** What an expansion is written with. */
+export interface Expansion {
+  readonly args: readonly Expr[];
+  readonly type: DType;
+  /** Computes a value once that is used several times. */
+  readonly bind: (value: Expr) => Expr;
+  /** A constant of the result's type. */
+  readonly number: (value: number) => Expr;
+}
+
+export type Expand = (expansion: Expansion) => Expr;
+
+export type Expansions = ScalarTable<Expand>;
 
 const f32 = (value: number): Expr => constant(value, "f32");
 const i32 = (value: number): Expr => constant(value, "i32");

@@ -3,26 +3,12 @@
  * same kernel and round after every operation get the same bits.
  */
 import { call, constant, variable } from "../loops/build.ts";
-import { forEachStatement } from "../loops/visit.ts";
-import type { ScalarTable } from "../scalar/functions.ts";
-import { isFloat, type DType } from "../scalar/types.ts";
+import { mapExpression } from "../loops/visit.ts";
+import { definedNames } from "../loops/copy.ts";
+import { isFloat } from "../scalar/types.ts";
 import type { Bound, Expr, Kernel, Stmt } from "../loops/types.ts";
 import { erfRatio, scaledComplement } from "../../runtime/math.ts";
-import { elementary } from "./elementary.ts";
-
-/** What an expansion is written with. */
-export interface Expansion {
-  readonly args: readonly Expr[];
-  readonly type: DType;
-  /** Computes a value once that is used several times. */
-  readonly bind: (value: Expr) => Expr;
-  /** A constant of the result's type. */
-  readonly number: (value: number) => Expr;
-}
-
-export type Expand = (expansion: Expansion) => Expr;
-
-export type Expansions = ScalarTable<Expand>;
+import { elementary, type Expand, type Expansion, type Expansions } from "./elementary.ts";
 
 const simple = {
   square: ({ args: [x], bind }) => {
@@ -213,11 +199,7 @@ function expansionOf({ function: name, type, args }: Expr & { readonly kind: "ca
  *                                                  y[i] = guarded
  */
 export function expandCalls(kernel: Kernel): Kernel {
-  const used = new Set<string>();
-  forEachStatement(kernel.body, (statement) => {
-    if (statement.kind === "let" || statement.kind === "accumulator") used.add(statement.name);
-    if (statement.kind === "for") used.add(statement.variable);
-  });
+  const used = definedNames(kernel.body);
   let count = 0;
   const fresh = (base: string): string => {
     let name = `${base}${++count}`;
@@ -278,10 +260,7 @@ export function expandCalls(kernel: Kernel): Kernel {
       if (statement.kind === "for" || statement.kind === "if")
         return [{ ...statement, body: expandBody(statement.body) }];
       const lines: Stmt[] = [];
-      const changed =
-        statement.kind === "accumulator"
-          ? { ...statement, initial: expand(statement.initial, lines) }
-          : { ...statement, value: expand(statement.value, lines) };
+      const changed = mapExpression(statement, (expression) => expand(expression, lines));
       return [...lines, changed];
     });
   return { ...kernel, body: expandBody(kernel.body) };

@@ -2,10 +2,10 @@
  * Element-wise kernels that differ only in how many elements they have become one kernel with a run-time extent: an
  * optimizer's update is emitted once, and launched once for every parameter.
  */
-import { coefficientOf, variableIndex } from "../loops/affine.ts";
-import { forEachExpression, forEachStatement, rewriteBody } from "../loops/visit.ts";
-import type { Affine, Kernel, Stmt } from "../loops/types.ts";
-import type { For } from "./names.ts";
+import { coefficientOf } from "../loops/affine.ts";
+import { forEachExpression, forEachStatement } from "../loops/visit.ts";
+import { renameBody } from "../loops/copy.ts";
+import type { Affine, For, Kernel } from "../loops/types.ts";
 
 export interface FlatKernel {
   readonly kernel: Kernel;
@@ -56,19 +56,12 @@ export function generalizeExtent(kernel: Kernel): FlatKernel {
     if (part.kind === "guard") isFlat = false;
   });
   if (!isFlat || walked.size === 0) return unchanged;
-  const rename = (name: string): string => (name === loop.variable ? variableName : name);
-  const replace = (name: string): Affine | undefined =>
-    name === loop.variable ? variableIndex(variableName) : undefined;
-  const flat = {
-    ...loop,
-    variable: variableName,
-    end: extentName,
-    body: rewriteBody(loop.body, { rename, replace }),
-  };
-  const body: Stmt[] = kernel.body.map((statement) => (statement === loop ? flat : statement));
+  const body = renameBody([{ ...loop, end: extentName }], new Map([[loop.variable, variableName]]));
   const buffers = kernel.buffers.map((buffer, k) =>
     walked.has(k) ? { ...buffer, length: 1 } : { ...buffer, fixed: true as const },
   );
-  const shared = kernel.shared && { shared: kernel.shared.map(rename) };
-  return { kernel: { ...kernel, ...shared, buffers, extents: [extentName], body }, extents: [extent] };
+  return {
+    kernel: { ...kernel, buffers, extents: [extentName], body: [...others, ...body] },
+    extents: [extent],
+  };
 }

@@ -1,8 +1,8 @@
 /** Loads of the same element: done once, and outside of loops that do not change them. */
+import { definedNames, type FreshName } from "../loops/copy.ts";
 import { printExpr } from "../loops/print.ts";
-import { forEachStatement } from "../loops/visit.ts";
-import { definedNames } from "./names.ts";
-import { exprVaries } from "./unroll.ts";
+import { forEachStatement, mapExpression } from "../loops/visit.ts";
+import { exprVaries } from "../loops/vary.ts";
 import type { Expr, Stmt } from "../loops/types.ts";
 
 const isLoad = (expression: Expr): boolean =>
@@ -16,32 +16,8 @@ function mapLoads(expression: Expr, change: (load: Expr) => Expr): Expr {
   return expression;
 }
 
-function mapStatementLoads(statement: Stmt, change: (load: Expr) => Expr): Stmt {
-  switch (statement.kind) {
-    case "let":
-    case "update":
-    case "store":
-      return { ...statement, value: mapLoads(statement.value, change) };
-    case "accumulator":
-      return { ...statement, initial: mapLoads(statement.initial, change) };
-    case "for":
-    case "if":
-      return statement;
-  }
-}
-
-type FreshName = (base: string) => string;
-
-/** Gives names that the kernel does not use yet: `x.0`, `x.1`, … */
-export function freshNames(body: readonly Stmt[]): FreshName {
-  const used = definedNames(body);
-  return (base) => {
-    let count = 0;
-    while (used.has(`${base}.${count}`)) count++;
-    used.add(`${base}.${count}`);
-    return `${base}.${count}`;
-  };
-}
+const mapStatementLoads = (statement: Stmt, change: (load: Expr) => Expr): Stmt =>
+  mapExpression(statement, (expression) => mapLoads(expression, change));
 
 const bufferOf = (load: Expr): number =>
   load.kind === "load" ? load.buffer : bufferOf((load as Expr & { kind: "guard" }).value);

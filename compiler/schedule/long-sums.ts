@@ -17,34 +17,40 @@
  */
 import { addAffine, variableIndex } from "../loops/affine.ts";
 import { call, letValue, update, variable } from "../loops/build.ts";
-import { forEachPart, forEachStatement, mapVariables } from "../loops/visit.ts";
-import { copyBody, definedNames, tripCount, type For } from "./names.ts";
+import { forEachPart, forEachStatement, mapExpression, mapVariables } from "../loops/visit.ts";
 import { partial } from "./reductions.ts";
-import type { Expr, Stmt } from "../loops/types.ts";
+import type { Expr, For, Stmt } from "../loops/types.ts";
+import { copyBody, definedNames } from "../loops/copy.ts";
+import { tripCount } from "../loops/nest.ts";
 
-/**
- * Of so few sums, as there are where memory is waited for, stretches cost nothing; a block of more sums fills the registers, and wide
- * accumulators take some of them away.
- */
-const few = 4;
-/** So many additions to one accumulator are left as they are: random numbers are wrong by 1e-6 after some ten thousand. */
-const longest = (sums: Names): number => (sums.size <= few ? 512 : 16_384);
-/** Additions within a stretch: 64 equal numbers are wrong by 1e-6 at most. */
-const longestStretch = (sums: Names): number => (sums.size <= few ? 32 : 64);
+export interface SumLimits {
+  /** Up to so many sums of a loop are few: they may have shorter stretches than more. */
+  readonly fewSums: number;
+  /** Additions to one accumulator that are left as they are. */
+  readonly longestSum: { readonly few: number; readonly more: number };
+  /** Additions within a stretch, at most. */
+  readonly longestStretch: { readonly few: number; readonly more: number };
+}
 
 type Names = ReadonlySet<string>;
 
-/** A body in which no accumulator in 32 bits gets too many additions in a row; `outside`: those that it finds. */
-export function addInStretches(body: readonly Stmt[], outside: Names = new Set()): readonly Stmt[] {
+/** A body in which no accumulator in 32 bits gets too many additions in a row; `outside`: accumulators of the bodies around it. */
+export function addInStretches(
+  body: readonly Stmt[],
+  limits: SumLimits,
+  outside: Names = new Set(),
+): readonly Stmt[] {
   const known = new Set(outside);
   return body.flatMap((statement): readonly Stmt[] => {
     if (statement.kind === "accumulator" && statement.type === "f32") known.add(statement.name);
-    if (statement.kind === "if") return [{ ...statement, body: addInStretches(statement.body, known) }];
+    if (statement.kind === "if")
+      return [{ ...statement, body: addInStretches(statement.body, limits, known) }];
     if (statement.kind !== "for") return [statement];
     const sums = new Set([...known].filter((name) => isSumOf(statement, name)));
-    return statement.mode === "serial" && additions([statement], sums) > longest(sums)
-      ? new LongSums(statement, sums).run()
-      : [{ ...statement, body: addInStretches(statement.body) }];
+    const count = sums.size <= limits.fewSums ? "few" : "more";
+    return statement.mode === "serial" && additions([statement], sums) > limits.longestSum[count]
+      ? new LongSums(statement, sums, limits.longestStretch[count]).run()
+      : [{ ...statement, body: addInStretches(statement.body, limits) }];
   });
 }
 
@@ -90,10 +96,10 @@ class LongSums {
   private readonly longest: number;
   private stretches = 0;
 
-  constructor(loop: For, sums: Names) {
+  constructor(loop: For, sums: Names, longest: number) {
     this.loop = loop;
     this.sums = sums;
-    this.longest = longestStretch(sums);
+    this.longest = longest;
     this.wide = `.${loop.variable}w`;
   }
 
@@ -182,25 +188,15 @@ function renameSums(
 ): Stmt[] {
   const read = (expression: Expr): Expr => mapVariables(expression, (given) => readOf(given.name) ?? given);
   return body.map((statement): Stmt => {
-    switch (statement.kind) {
-      case "for":
-      case "if":
-        return { ...statement, body: renameSums(statement.body, parts, readOf) };
-      case "accumulator":
-        return { ...statement, initial: read(statement.initial) };
-      case "update": {
-        const part = parts.get(statement.name);
-        if (part === undefined) return { ...statement, value: read(statement.value) };
-        return update(part, call("add", variable(part, "f32"), read(termOf(statement)!)));
-      }
-      case "let":
-      case "store":
-        return { ...statement, value: read(statement.value) };
-    }
+    if (statement.kind === "for" || statement.kind === "if")
+      return { ...statement, body: renameSums(statement.body, parts, readOf) };
+    const part = statement.kind === "update" ? parts.get(statement.name) : undefined;
+    if (statement.kind !== "update" || part === undefined) return mapExpression(statement, read);
+    return update(part, call("add", variable(part, "f32"), read(termOf(statement)!)));
   });
 }
 
-/** As many iterations as there may be in a stretch; fewer, if none are then left over. */
+/** Iterations of a stretch: as many as there may be, or down to half of them if that leaves no remainder. */
 function lengthOf(trips: number, most: number): number {
   for (let length = most; 2 * length > most; length--) if (trips % length === 0) return length;
   return most;

@@ -58,7 +58,7 @@ export function reductionsOf(
       fits(value.type) &&
       first?.kind === "variable" &&
       first.name === name;
-    if (!isReduction || operations.has(name) || !accumulators.has(name)) plain = false;
+    if (!isReduction || !accumulators.has(name)) plain = false;
     else operations.set(name, value.function);
   });
   const readOnce = [...operations.keys()].every((name) => reads.get(name) === 1);

@@ -1,11 +1,12 @@
 /** Partial accumulators: a sum of `n` terms in one chain takes `n` times the latency of an addition. */
 import { shiftAffine, variableIndex } from "../loops/affine.ts";
 import { call, variable } from "../loops/build.ts";
-import { copyBody, definedNames, tripCount, type For } from "./names.ts";
 import { partial, reductionsOf, type Accumulator, type Accumulators } from "./reductions.ts";
 import type { ScalarName } from "../scalar/functions.ts";
 import type { DType } from "../scalar/types.ts";
-import type { Expr, Stmt } from "../loops/types.ts";
+import type { Expr, For, Stmt } from "../loops/types.ts";
+import { copyBody, definedNames } from "../loops/copy.ts";
+import { tripCount } from "../loops/nest.ts";
 
 /**
  * Splits the accumulators that innermost loops update into `ways` partial ones, which are combined as a tree

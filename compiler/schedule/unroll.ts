@@ -1,8 +1,9 @@
 /** Unrolling of loops. */
 import { constantIndex, shiftAffine, variableIndex } from "../loops/affine.ts";
-import { forEachPart, expressionOf } from "../loops/visit.ts";
-import { copyBody, definedNames, tripCount, type For } from "./names.ts";
-import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
+import { copyBody, definedNames } from "../loops/copy.ts";
+import { tripCount } from "../loops/nest.ts";
+import { boundsVary, statementVaries, varyingNames } from "../loops/vary.ts";
+import type { For, Stmt } from "../loops/types.ts";
 
 /** All iterations one after the other. `for k in 0..2 { s += x[k] }` becomes `s += x[0]; s += x[1]`. */
 export function unroll(loop: For): readonly Stmt[] {
@@ -13,6 +14,29 @@ export function unroll(loop: For): readonly Stmt[] {
     const place = constantIndex(loop.start + k * loop.step);
     return copyBody(loop.body, names, k === 0 ? "" : `.${loop.variable}${k}`, loop.variable, place);
   }).flat();
+}
+
+/** Loops with one iteration are none. */
+export function unrollSingle(body: readonly Stmt[]): readonly Stmt[] {
+  return body.flatMap((statement): readonly Stmt[] => {
+    if (statement.kind !== "for" && statement.kind !== "if") return [statement];
+    const changed = { ...statement, body: unrollSingle(statement.body) };
+    return changed.kind === "for" && tripCount(changed) === 1 ? unroll(changed) : [changed];
+  });
+}
+
+/** Unrolls innermost serial loops of at most `longest` iterations and, unrolled, `largest` statements. */
+export function unrollInnermost(body: readonly Stmt[], longest: number, largest: number): readonly Stmt[] {
+  return body.flatMap((statement): readonly Stmt[] => {
+    if (statement.kind === "if")
+      return [{ ...statement, body: unrollInnermost(statement.body, longest, largest) }];
+    if (statement.kind !== "for") return [statement];
+    const trips = tripCount(statement);
+    const isShort = trips !== null && trips <= longest && trips * statement.body.length <= largest;
+    if (isShort && statement.mode === "serial" && !statement.body.some(({ kind }) => kind === "for"))
+      return unroll(statement);
+    return [{ ...statement, body: unrollInnermost(statement.body, longest, largest) }];
+  });
 }
 
 /**
@@ -66,64 +90,4 @@ export function jam(body: readonly Stmt[], variable: string, shifts: readonly nu
       return isShared ? [{ ...statement, body: jamBlock(statement.body) }] : copies(statement);
     });
   return jamBlock(body);
-}
-
-/** `variable` and all names whose values depend on it. */
-export function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
-  const varying = new Set([variable]);
-  const visit = (block: readonly Stmt[], inVaryingIf: boolean): void => {
-    for (const statement of block) {
-      if (statement.kind === "for") {
-        if (inVaryingIf) varying.add(statement.variable);
-        visit(statement.body, inVaryingIf);
-      } else if (statement.kind === "if") {
-        visit(statement.body, inVaryingIf || boundsVary(statement.bounds, varying));
-      } else if (statement.kind !== "store") {
-        if (inVaryingIf || exprVaries(expressionOf(statement)!, varying)) varying.add(statement.name);
-      }
-    }
-  };
-  // An accumulator may turn out to vary after values that read it in an earlier iteration.
-  for (let before = 0; before !== varying.size;) {
-    before = varying.size;
-    visit(body, false);
-  }
-  return varying;
-}
-
-export const indexVaries = ({ terms }: Affine, varying: ReadonlySet<string>): boolean =>
-  terms.some(({ variable }) => varying.has(variable));
-
-export const boundsVary = (bounds: readonly Bound[], varying: ReadonlySet<string>): boolean =>
-  bounds.some(({ index }) => indexVaries(index, varying));
-
-export function exprVaries(expression: Expr, varying: ReadonlySet<string>): boolean {
-  let varies = false;
-  forEachPart(expression, (part) => {
-    if (part.kind === "variable") varies ||= varying.has(part.name);
-    if (part.kind === "load" || part.kind === "index") varies ||= indexVaries(part.index, varying);
-    if (part.kind === "guard") varies ||= boundsVary(part.bounds, varying);
-  });
-  return varies;
-}
-
-function statementVaries(statement: Stmt, varying: ReadonlySet<string>): boolean {
-  switch (statement.kind) {
-    case "for":
-      return statement.body.some((inner) => statementVaries(inner, varying));
-    case "if":
-      return (
-        boundsVary(statement.bounds, varying) ||
-        statement.body.some((inner) => statementVaries(inner, varying))
-      );
-    case "store":
-      // What adds to memory does so in every iteration.
-      return (
-        statement.accumulate || indexVaries(statement.index, varying) || exprVaries(statement.value, varying)
-      );
-    case "let":
-    case "accumulator":
-    case "update":
-      return varying.has(statement.name);
-  }
 }

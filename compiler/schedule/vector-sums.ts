@@ -1,47 +1,70 @@
-/** Sums in four parts, one for each lane, where the loop that adds walks through memory. */
+/** Sums in parts, one for each lane of a vector, where the loop that adds walks through memory. */
 import { addAffine, coefficientOf, constantIndex, sameAffine, variableIndex } from "../loops/affine.ts";
 import { call, constant, variable } from "../loops/build.ts";
+import { copyBody, definedNames } from "../loops/copy.ts";
+import { around, tripCount } from "../loops/nest.ts";
+import type { Affine, Expr, For, Stmt } from "../loops/types.ts";
 import { forEachExpression, forEachStatement, holdsLoad } from "../loops/visit.ts";
-import { costOf, fitsLanes, laneCount } from "../targets/lanes/lanes.ts";
-import { copyBody, definedNames, tripCount, type For } from "./names.ts";
 import { identities, partial, reductionsOf, type Accumulators, type Operations } from "./reductions.ts";
-import { laneName, lanesFilled, vectorLoop } from "./vectors.ts";
-import type { Affine, Expr, Stmt } from "../loops/types.ts";
+import { fitsLanes, laneName, vectorLoop, type Vectors } from "./vectors.ts";
 
-/** Lanes for perfectly nested serial loops that sum, where the innermost one walks through memory and lanes cost less; else undefined. */
-export function vectorizeSum(loop: For, accumulators: Accumulators): readonly Stmt[] | undefined {
-  const chain: For[] = [];
+/** Perfectly nested serial loops, outermost first, and the accumulators that the innermost one adds to, with their operations. */
+export interface VectorSums {
+  readonly outer: readonly For[];
+  readonly innermost: For;
+  readonly operations: Operations;
+}
+
+/** The sums of a loop, if those can have lanes. */
+export function vectorSumsOf(
+  loop: For,
+  accumulators: Accumulators,
+  vectors: Vectors,
+): VectorSums | undefined {
+  const nest: For[] = [];
   for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "serial";) {
-    chain.push(next);
+    nest.push(next);
     next = next.body.length === 1 ? next.body[0] : undefined;
   }
-  const innermost = chain.at(-1)!;
+  const innermost = nest.pop()!;
+  const { variable: name, body, start, step } = innermost;
   const trips = tripCount(innermost);
-  if (trips === null || trips < laneCount || innermost.start !== 0 || innermost.step !== 1) return undefined;
-  const sums = lanesOfSums(innermost, accumulators);
-  if (sums === null) return undefined;
-  const inLanes = costOf(innermost.body, innermost.variable) / lanesFilled(trips);
-  if (inLanes >= costOf(innermost.body, null)) return undefined;
+  if (trips === null || trips < vectors.lanes || start !== 0 || step !== 1) return undefined;
+  if (!fitsLanes(body, name, vectors) || !storesItsOwn(body, name)) return undefined;
+  const operations = reductionsOf(body, accumulators, (type) => type === "f32");
+  return operations === null ? undefined : { outer: nest, innermost, operations };
+}
 
+/**
+ * What remains after the last full vector is masked where that is possible, else a shorter vector:
+ *
+ *     accumulator s = 0                   accumulator s = 0
+ *     for k in 0..8                       for k.v in 0..4 vector
+ *       s := add(s, x[k])                   accumulator s.kv = 0
+ *                                           for k in 0..8 step 4
+ *                                             s.kv := add(s.kv, x[k + k.v])
+ *                                           s := add(s, s.kv)
+ */
+export function vectorizeSums(
+  { outer, innermost, operations }: VectorSums,
+  accumulators: Accumulators,
+  lanes: number,
+): readonly Stmt[] {
   const { variable: name } = innermost;
+  const trips = tripCount(innermost)!;
   const lane = laneName(innermost);
-  const end = Math.floor(trips / laneCount) * laneCount;
+  const end = Math.floor(trips / lanes) * lanes;
   const place = addAffine(variableIndex(name), variableIndex(lane));
   const part = (accumulator: string): string => `${accumulator}.${name}v`;
-  const renamed = copyBody(innermost.body, new Set(sums.keys()), `.${name}v`);
+  const renamed = copyBody(innermost.body, new Set(operations.keys()), `.${name}v`);
   const body = copyBody(renamed, new Set(), "", name, place);
   const isMasked = end < trips && canBeMasked(innermost.body);
-  const last = isMasked ? maskedVector(renamed, name, lane, trips) : [];
-  const main = chain
-    .slice(0, -1)
-    .reduceRight<readonly Stmt[]>(
-      (inside, outer) => [{ ...outer, body: inside }],
-      [{ ...innermost, end, step: laneCount, body }, ...last],
-    );
-  const before = [...sums].map(([accumulator, operation]) =>
+  const last = isMasked ? maskedVector(renamed, name, lane, trips, lanes) : [];
+  const main = around(outer, [{ ...innermost, end, step: lanes, body }, ...last]);
+  const before = [...operations].map(([accumulator, operation]) =>
     partial(part(accumulator), operation, accumulators.get(accumulator)!.type),
   );
-  const after = [...sums].map(([accumulator, operation]): Stmt => {
+  const after = [...operations].map(([accumulator, operation]): Stmt => {
     const { type } = accumulators.get(accumulator)!;
     return {
       kind: "update",
@@ -49,25 +72,16 @@ export function vectorizeSum(loop: For, accumulators: Accumulators): readonly St
       value: call(operation, variable(accumulator, type), variable(part(accumulator), type)),
     };
   });
-  const vectors = vectorLoop(lane, 0, laneCount, [...before, ...main, ...after]);
+  const vectors = vectorLoop(innermost, lane, 0, lanes, [...before, ...main, ...after]);
   if (end === trips || isMasked) return [vectors];
   const suffix = `.${name}t`;
-  const names = definedNames(chain.slice(0, 1));
+  const names = definedNames([...outer, innermost]);
   const rest = copyBody(innermost.body, names, suffix, name, variableIndex(`${lane}.t`));
-  const remaining = chain.slice(0, -1).reduceRight<readonly Stmt[]>(
-    (inside, outer) => [
-      {
-        ...outer,
-        variable: `${outer.variable}${suffix}`,
-        body: copyBody(inside, new Set(), "", outer.variable, variableIndex(`${outer.variable}${suffix}`)),
-      },
-    ],
-    [vectorLoop(`${lane}.t`, end, trips, rest)],
-  );
-  return [vectors, ...remaining];
+  const remaining = outer.map((loop) => ({ ...loop, variable: `${loop.variable}${suffix}` }));
+  return [vectors, ...around(remaining, [vectorLoop(innermost, `${lane}.t`, end, trips, rest)])];
 }
 
-/** Whether what a body loads can be told from what it adds up, and it stores nothing. */
+/** Whether a body stores nothing, and loads only in lets: then a mask just selects among values. */
 const canBeMasked = (body: readonly Stmt[]): boolean =>
   body.every(
     (statement) =>
@@ -77,10 +91,16 @@ const canBeMasked = (body: readonly Stmt[]): boolean =>
         !holdsLoad(statement.value.args[1]!)),
   );
 
-/** The last four iterations, of which only those count that are left over by full vectors. */
-function maskedVector(body: readonly Stmt[], name: string, lane: string, trips: number): readonly Stmt[] {
-  const place = addAffine(variableIndex(lane), constantIndex(trips - laneCount));
-  const bounds = [{ index: variableIndex(lane), low: laneCount - (trips % laneCount), high: laneCount }];
+/** A vector of the last iterations, of which only those count that full vectors leave over. */
+function maskedVector(
+  body: readonly Stmt[],
+  name: string,
+  lane: string,
+  trips: number,
+  lanes: number,
+): readonly Stmt[] {
+  const place = addAffine(variableIndex(lane), constantIndex(trips - lanes));
+  const bounds = [{ index: variableIndex(lane), low: lanes - (trips % lanes), high: lanes }];
   return copyBody(body, definedNames(body), `.${name}m`, name, place).map((statement): Stmt => {
     if (statement.kind !== "update" || statement.value.kind !== "call") return statement;
     const { function: operation, type, args } = statement.value;
@@ -88,15 +108,6 @@ function maskedVector(body: readonly Stmt[], name: string, lane: string, trips: 
     const counted: Expr = { kind: "guard", type, bounds, value: args[1]!, otherwise };
     return { ...statement, value: { ...statement.value, args: [args[0]!, counted] } };
   });
-}
-
-/**
- * The sums of a loop, with their operations; `null` where its iterations depend on each other in another way. What it stores, it stores at
- * places of its own.
- */
-function lanesOfSums({ body, variable: name }: For, accumulators: Accumulators): Operations | null {
-  if (!fitsLanes(body, name) || !storesItsOwn(body, name)) return null;
-  return reductionsOf(body, accumulators, (type) => type === "f32");
 }
 
 /** Whether each iteration stores at its own place of a buffer, and reads that buffer nowhere else. */

@@ -1,4 +1,5 @@
 /** What a trainer's module says of it, whatever runs its programs: the types of its names, and its memory map. */
+import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
 import { programsOf } from "../program/programs.ts";
 import { scalarTypes } from "../scalar/types.ts";
@@ -6,10 +7,13 @@ import type { Buffer, Command } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
 import { identifierScope } from "../text/identifiers.ts";
 
+type Interface = OptionalKind<InterfaceDeclarationStructure>;
+type Member = OptionalKind<PropertySignatureStructure>;
+
 export interface TrainerTexts {
   /** Types to import from the runtime. */
   readonly types: readonly string[];
-  readonly interfaces: readonly string[];
+  readonly interfaces: readonly Interface[];
   /** Of `defineTrainer`. */
   readonly typeArgument: string;
   readonly definition: string;
@@ -20,14 +24,12 @@ export function trainerTexts(
   trainer: CompiledTrainer,
   runs: ReadonlyMap<CompiledProgram, string>,
 ): TrainerTexts {
-  const { text, typeArgument } = interfacesOf(trainer);
   return {
     types:
       trainer.unread.length > 0 || programsOf(trainer).some(({ inputs }) => inputs.length > 0)
         ? ["NumericArray"]
         : [],
-    interfaces: text,
-    typeArgument,
+    ...interfacesOf(trainer),
     definition: printDefinition(trainer, runs),
   };
 }
@@ -52,36 +54,28 @@ export function notesByKernel(trainer: CompiledTrainer): Map<Kernel, string[]> {
 export const comment = (text: string): string =>
   text.replaceAll("*/", "* /").replaceAll(/[\n\r\u2028\u2029]/g, " ");
 
-function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; readonly typeArgument: string } {
-  const text: string[] = [];
+function interfacesOf(trainer: CompiledTrainer): Pick<TrainerTexts, "interfaces" | "typeArgument"> {
+  const interfaces: Interface[] = [];
   const scope = identifierScope();
-  const declare = (
-    name: string,
-    buffers: readonly Buffer[],
-    typeOf: (buffer: Buffer) => string,
-    doc: string,
-    unread: readonly string[] = [],
-  ): string => {
-    const identifier = scope(name);
-    const members = buffers.map(
-      (buffer) =>
-        `/** ${buffer.type}[${buffer.shape.join(", ")}] */\nreadonly ${JSON.stringify(buffer.name)}: ${typeOf(buffer)};`,
+  const member = (name: string, type: string, doc: string, hasQuestionToken = false): Member => {
+    return { name: JSON.stringify(name), type, docs: [doc], isReadonly: true, hasQuestionToken };
+  };
+  const members = (buffers: readonly Buffer[], elements?: string): Member[] =>
+    buffers.map(({ name, type, shape }) =>
+      member(name, elements ?? scalarTypes[type].array.name, `${type}[${shape.join(", ")}]`),
     );
-    for (const other of unread)
-      members.push(`/** Nothing reads it. */\nreadonly ${JSON.stringify(other)}?: NumericArray;`);
-    text.push(`/** ${doc} */\nexport interface ${identifier} {\n${members.join("\n")}\n}`);
+  const declare = (name: string, doc: string, properties: Member[]): string => {
+    const identifier = scope(name);
+    interfaces.push({ name: identifier, isExported: true, docs: [doc], properties });
     return identifier;
   };
-  const inputs = (name: string, { inputs: list }: CompiledProgram, doc: string): string =>
-    declare(
-      name,
-      list.map(({ buffer }) => buffer),
-      () => "NumericArray",
-      doc,
-      trainer.unread,
-    );
+  const unread = trainer.unread.map((name) => member(name, "NumericArray", "Nothing reads it.", true));
+  const inputs = (name: string, { inputs: list }: CompiledProgram, doc: string): string => {
+    const buffers = list.map(({ buffer }) => buffer);
+    return declare(name, doc, [...members(buffers, "NumericArray"), ...unread]);
+  };
   const arrays = (name: string, buffers: readonly Buffer[], doc: string): string =>
-    declare(name, buffers, ({ type }) => scalarTypes[type].array.name, doc);
+    declare(name, doc, members(buffers));
   const objectives = [...trainer.objectives];
   const perObjective = (call: "step" | "evaluate" | "gradients", title: string): string => {
     if (objectives.length === 1)
@@ -92,7 +86,7 @@ function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; read
     );
     return `{ ${each.join("; ")} }`;
   };
-  const members = [
+  const types = [
     `step: ${perObjective("step", "Step")}`,
     `evaluate: ${perObjective("evaluate", "Evaluate")}`,
     `gradients: ${perObjective("gradients", "Gradient")}`,
@@ -106,7 +100,7 @@ function interfacesOf(trainer: CompiledTrainer): { readonly text: string[]; read
     `metrics: ${arrays("Metrics", objectives[0]![1].evaluate.metrics, "What `evaluate` measures beside the loss.")}`,
     `objective: ${objectives.map(([name]) => JSON.stringify(name)).join(" | ")}`,
   ];
-  return { text, typeArgument: `{\n  ${members.join(";\n  ")};\n}` };
+  return { interfaces, typeArgument: `{\n  ${types.join(";\n  ")};\n}` };
 }
 
 /** Numbers, strings, lists and records of them as they stand in a module. JSON has no word for some numbers. */
@@ -123,34 +117,32 @@ function valueText(value: unknown): string {
 function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledProgram, string>): string {
   const { plan } = trainer;
   const offset = (buffer: Buffer): number => plan.offsets.get(buffer.id)!;
-  const tensor = (buffer: Buffer, more = ""): string =>
-    `{ name: ${JSON.stringify(buffer.name)}, type: "${buffer.type}", shape: [${buffer.shape.join(", ")}], offset: ${offset(buffer)}${more} }`;
-  const list = (items: readonly string[]): string =>
-    items.length === 0 ? "[]" : `[\n${items.join(",\n")},\n]`;
-  const unread = trainer.unread.length === 0 ? "" : `\nunread: ${JSON.stringify(trainer.unread)},`;
+  const tensor = (buffer: Buffer, more: object = {}) => {
+    const { name, type, shape } = buffer;
+    return { name, type, shape, offset: offset(buffer), ...more };
+  };
+  const tensors = (buffers: readonly Buffer[]): string => valueText(buffers.map((buffer) => tensor(buffer)));
+  const unread = trainer.unread.length === 0 ? "" : `unread: ${valueText(trainer.unread)},`;
   const program = (compiled: CompiledProgram): string =>
     `{
-      inputs: ${list(compiled.inputs.map(({ buffer, below, ranges }) => tensor(buffer, below !== undefined ? `, below: ${below}` : ranges === undefined ? "" : `, ranges: ${JSON.stringify(ranges)}`)))},${unread}
-      outputs: ${list(compiled.outputs.map((buffer) => tensor(buffer)))},
+      inputs: ${valueText(compiled.inputs.map(({ buffer, below, ranges }) => tensor(buffer, below !== undefined ? { below } : ranges && { ranges })))},${unread}
+      outputs: ${tensors(compiled.outputs)},
       ${compiled.loss === undefined ? "" : `loss: ${offset(compiled.loss)},`}
-      metrics: ${list(compiled.metrics.map((buffer) => tensor(buffer)))},
+      metrics: ${tensors(compiled.metrics)},
       run: ${runs.get(compiled)!},
     }`;
-  const initial = (value: object): string => `, initial: ${valueText(value)}`;
   return `{
-    name: ${JSON.stringify(trainer.name)},
+    name: ${valueText(trainer.name)},
     format: 1,
     fingerprint: "${trainer.fingerprint}",
     arenaBytes: ${plan.arenaBytes},
     dtype: "${trainer.float}",
-    parameters: ${list(trainer.parameters.map(({ buffer, declaration }) => tensor(buffer, `${initial(declaration.initial)}, trainable: ${declaration.trainable}`)))},
-    state: ${list(trainer.states.map(({ buffer, declaration }) => tensor(buffer, `${initial(declaration.initial)}${declaration.buffer ? ", buffer: true" : ""}`)))},
-    constants: ${list(trainer.constants.map(({ buffer, values }) => tensor(buffer, `, values: ${valueText(values)}`)))},
-    counters: { ${Object.entries(trainer.counters)
-      .map(([name, buffer]) => `${name}: ${offset(buffer)}`)
-      .join(", ")} },
+    parameters: ${valueText(trainer.parameters.map(({ buffer, declaration: { initial, trainable } }) => tensor(buffer, { initial, trainable })))},
+    state: ${valueText(trainer.states.map(({ buffer, declaration }) => tensor(buffer, { initial: declaration.initial, ...(declaration.buffer && { buffer: true }) })))},
+    constants: ${valueText(trainer.constants.map(({ buffer, values }) => tensor(buffer, { values })))},
+    counters: ${valueText(Object.fromEntries(Object.entries(trainer.counters).map(([name, buffer]) => [name, offset(buffer)])))},
     objectives: {
-      ${[...trainer.objectives].map(([name, { step, evaluate, gradients }]) => `[${JSON.stringify(name)}]: { step: ${program(step)}, evaluate: ${program(evaluate)}, gradients: ${program(gradients)} },`).join("\n")}
+      ${[...trainer.objectives].map(([name, { step, evaluate, gradients }]) => `[${valueText(name)}]: { step: ${program(step)}, evaluate: ${program(evaluate)}, gradients: ${program(gradients)} },`).join("\n")}
     },
     predict: ${program(trainer.predict)},
   }`;

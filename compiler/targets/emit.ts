@@ -1,11 +1,11 @@
-/** Puts the parts of a trainer together as files: module skeleton by ts-morph, layout by prettier. */
-import { readFileSync, readdirSync } from "node:fs";
+/** The module of a trainer, from its parts: skeleton by ts-morph, layout by prettier. */
+import { readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Project, StructureKind, ts, VariableDeclarationKind } from "ts-morph";
 import type { CompiledTrainer } from "../program/compiled.ts";
 import { headerText } from "../print/header.ts";
-import { formatKernel, formatStatement } from "./layout.ts";
+import { formatBodies, formatText } from "./layout.ts";
 import { comment } from "./definition.ts";
 import type { EmitOptions } from "./target.ts";
 import type { TypeScriptParts } from "./typescript/module.ts";
@@ -14,21 +14,35 @@ const runtimeFolder = fileURLToPath(new URL("../../runtime/", import.meta.url));
 const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 const notesShown = 12;
 
+/** Stands for the body of the function at this position. */
+const placeholder = /^ {2}body\((\d+)\);$/gm;
+
+/**
+ * ts-morph prints declarations with their types and documentation, prettier lays them out. Bodies of functions are text that neither
+ * would improve; they take the places of their placeholders at the end.
+ */
 export async function trainerText(
   trainer: CompiledTrainer,
   parts: TypeScriptParts,
   options: EmitOptions,
 ): Promise<string> {
-  // Kernels and programs are text already: passing them through ts-morph would only parse them once more.
-  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("trainer.ts", {
+  const imports = {
+    kind: StructureKind.ImportDeclaration as const,
+    moduleSpecifier: runtimeSpecifier(options.folder ?? resolve(projectFolder, "generated", trainer.name)),
+    namedImports: [...parts.values, ...parts.types.map((name) => ({ name, isTypeOnly: true }))],
+  };
+  const source = new Project({ useInMemoryFileSystem: true }).createSourceFile("trainer.ts", {
     statements: [
-      {
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier: runtimeSpecifier(
-          options.folder ?? resolve(projectFolder, "generated", trainer.name),
-        ),
-        namedImports: [...parts.values, ...parts.types.map((name) => `type ${name}`)],
-      },
+      ...(options.standalone ? [] : [imports]),
+      ...parts.functions.map(({ name, parameters, body, notes = [] }, k) => ({
+        kind: StructureKind.Function as const,
+        name,
+        parameters: [...parameters],
+        returnType: "void",
+        docs: documentation(notes),
+        statements: body.length === 0 ? [] : [`body(${k});`],
+      })),
+      ...parts.interfaces.map((each) => ({ kind: StructureKind.Interface as const, ...each })),
       {
         kind: StructureKind.VariableStatement,
         isExported: true,
@@ -38,18 +52,11 @@ export async function trainerText(
       },
     ],
   });
-  const [imports, createTrainer] = file.getStatements().map((statement) => statement.getFullText().trim());
-  const format = (statement: string | undefined) => formatStatement(statement!);
-  const formatted = await Promise.all([
-    ...(options.standalone ? [] : [format(imports)]),
-    ...parts.kernels.map(async ({ text, notes }) => `${kernelComment(notes)}${await formatKernel(text)}`),
-    ...parts.programs,
-    ...parts.interfaces.map(format),
-    format(createTrainer),
-  ]);
-  // The runtime's modules are formatted already.
-  const inlined = options.standalone ? [`${standaloneRuntime(parts.runtime)}\n`] : [];
-  return `${headerText(trainer)}\n${[...inlined, ...formatted].join("\n")}`;
+  const skeleton = await formatText(source.getFullText());
+  const bodies = await formatBodies(parts.functions.map(({ body }) => body));
+  const text = skeleton.replaceAll(placeholder, (_, k: string) => bodies[Number(k)]!);
+  const inlined = options.standalone ? `${standaloneRuntime(parts.runtime)}\n\n` : "";
+  return `${headerText(trainer)}\n${inlined}${text}`;
 }
 
 const definitionText = ({ typeArgument, definition, machine }: TypeScriptParts): string =>
@@ -57,12 +64,11 @@ const definitionText = ({ typeArgument, definition, machine }: TypeScriptParts):
     ? `defineTrainer<${typeArgument}>(${definition})`
     : `defineTrainer<${typeArgument}, string, WasmOptions>(${definition}, ${machine})`;
 
-function kernelComment(notes: readonly string[]): string {
-  const shown =
-    notes.length > notesShown
-      ? [...notes.slice(0, notesShown), `and ${notes.length - notesShown} more`]
-      : notes;
-  return shown.length === 0 ? "" : `/**\n${shown.map((note) => ` * ${comment(note)}`).join("\n")}\n */\n`;
+/** A description that begins with a new line is laid out in several. */
+function documentation(notes: readonly string[]): string[] {
+  const shown = notes.slice(0, notesShown).map(comment);
+  if (notes.length > notesShown) shown.push(`and ${notes.length - notesShown} more`);
+  return shown.length === 0 ? [] : [`\n${shown.join("\n")}`];
 }
 
 /** A relative path within this project, the package's name elsewhere. */
@@ -72,38 +78,18 @@ function runtimeSpecifier(folder: string): string {
   return `${relative(target, runtimeFolder).split(sep).join("/")}/index.ts`;
 }
 
-/**
- * Modules of the runtime, and those that they need, as one text: imports between them are dropped, since all names are in one scope.
- */
-export function standaloneRuntime(modules: readonly string[]): string {
-  const names = readdirSync(runtimeFolder).filter(
-    (name) => name.endsWith(".ts") && name !== "index.ts" && name !== "files.ts",
-  );
-  const sources = new Map(
-    names.map((name) => [
-      name,
-      ts.createSourceFile(
-        name,
-        readFileSync(resolve(runtimeFolder, name), "utf8"),
-        ts.ScriptTarget.ESNext,
-        true,
-      ),
-    ]),
-  );
-  const ordered: string[] = [];
+/** Modules of the runtime, and those that they need, as one text: imports between them are dropped, since all names are in one scope. */
+function standaloneRuntime(modules: readonly string[]): string {
+  const statements: string[] = [];
+  const visited = new Set<string>();
   const visit = (name: string): void => {
-    if (ordered.includes(name)) return;
-    for (const statement of sources.get(name)!.statements)
-      if (ts.isImportDeclaration(statement)) {
-        const specifier = (statement.moduleSpecifier as ts.StringLiteral).text.replace("./", "");
-        if (sources.has(specifier)) visit(specifier);
-      }
-    if (!ordered.includes(name)) ordered.push(name);
+    if (visited.has(name)) return;
+    visited.add(name);
+    const text = readFileSync(resolve(runtimeFolder, name), "utf8");
+    for (const statement of ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true).statements)
+      if (ts.isImportDeclaration(statement)) visit((statement.moduleSpecifier as ts.StringLiteral).text);
+      else if (!ts.isExportDeclaration(statement)) statements.push(statement.getFullText().trim());
   };
-  for (const name of modules) visit(name);
-  return ordered
-    .flatMap((name) => sources.get(name)!.statements)
-    .filter((statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement))
-    .map((statement) => statement.getFullText().trim())
-    .join("\n\n");
+  for (const name of modules) visit(`./${name}`);
+  return statements.join("\n\n");
 }

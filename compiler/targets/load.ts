@@ -2,6 +2,7 @@
 import * as runtime from "../../runtime/index.ts";
 import type { CompiledTrainer } from "../program/compiled.ts";
 import type { MemoryOptions, MemoryTrainer, MemoryTypes, Target } from "./target.ts";
+import { functionText } from "./typescript/function.ts";
 import type { TypeScriptParts } from "./typescript/module.ts";
 
 const loaded = new WeakMap<CompiledTrainer, Promise<MemoryTrainer>>();
@@ -21,10 +22,9 @@ export async function loadTrainer(
  * at run time; the module is handed what it cannot import.
  */
 export async function importTrainer(parts: TypeScriptParts, kernels?: Uint8Array): Promise<MemoryTrainer> {
-  const { values, programs, definition, machine } = parts;
+  const { values, functions, definition, machine } = parts;
   const text = `export default ({ ${values.join(", ")} }, kernels) => {
-${parts.kernels.map((kernel) => kernel.text).join("\n")}
-${programs.join("\n")}
+${functions.map((each) => functionText(each, "javascript")).join("\n")}
 return defineTrainer(${definition}${machine === undefined ? "" : `, ${machine}`});
 };`;
   const url = `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;

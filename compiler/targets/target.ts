@@ -2,6 +2,7 @@
 import type { JointGraph } from "../entry/entry-point.ts";
 import type { Kernel } from "../loops/types.ts";
 import type { CompiledTrainer } from "../program/compiled.ts";
+import type { Machine } from "./machine.ts";
 import type * as runtime from "../../runtime/index.ts";
 
 export interface Target {
@@ -27,8 +28,7 @@ export type Precision = CompiledTrainer["precision"];
 
 /** How graphs and loops are made to suit a machine. Both return what means the same. */
 export interface Processor {
-  /** What it computes `f32` values in. */
-  readonly registers: "f32" | "f64";
+  readonly machine: Machine;
   prepare(entry: JointGraph): JointGraph;
   schedule(kernel: Kernel): Kernel;
 }

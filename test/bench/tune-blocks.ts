@@ -21,18 +21,18 @@ import {
   variable,
 } from "../../compiler/loops/build.ts";
 import type { Block, Kernel, KernelBuffer, Stmt } from "../../compiler/loops/types.ts";
-import { laneCount } from "../../compiler/targets/lanes/lanes.ts";
-import { mostRows, mostVectors } from "../../compiler/targets/lanes/blocks.ts";
+import { vectorMachine } from "../../compiler/targets/lanes/machine.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import { webAssembly } from "../support/webassembly.ts";
 
+const { lanes, mostRows, mostVectors } = vectorMachine;
 const [terms, repeats, rounds, roundSeconds] = [256, 16, 40, 0.001];
 /** How far apart lanes of a vector lie: every second element takes two loads. */
 export const strides = [1, 2] as const;
 
 /** `c[row, vector] = Σ a[k, row] b[k, vector]`, several times. */
 function product(name: string, { vectors, rows }: Block, stride: number): Kernel {
-  const width = vectors * laneCount;
+  const width = vectors * lanes;
   const buffers: KernelBuffer[] = [
     { name: "a", type: "f32", access: "read", length: terms * rows },
     { name: "b", type: "f32", access: "read", length: terms * width * stride },
@@ -42,7 +42,7 @@ function product(name: string, { vectors, rows }: Block, stride: number): Kernel
   const columns = [...Array(vectors).keys()];
   const lines = [...Array(rows).keys()];
   const pairs = lines.flatMap((row) => columns.map((column) => ({ row, column, sum: `s${row}.${column}` })));
-  const place = (column: number) => shiftAffine(scaleAffine(lane, stride), column * laneCount * stride);
+  const place = (column: number) => shiftAffine(scaleAffine(lane, stride), column * lanes * stride);
   const inner: Stmt[] = [
     ...lines.map((row) => letValue(`a${row}`, load(buffers, 0, shiftAffine(scaleAffine(k, rows), row)))),
     ...columns.map((column) =>
@@ -63,14 +63,14 @@ function product(name: string, { vectors, rows }: Block, stride: number): Kernel
     ...pairs.map(({ sum }) => accumulator(sum, constant(0, "f32"))),
     loop("k", terms, inner),
     ...pairs.map(({ row, column, sum }) =>
-      store(2, addAffine(lane, constantIndex(row * width + column * laneCount)), variable(sum, "f32")),
+      store(2, addAffine(lane, constantIndex(row * width + column * lanes)), variable(sum, "f32")),
     ),
   ];
   return {
     name,
     buffers,
     extents: [],
-    body: [loop("repeat", repeats, [loop("lane", laneCount, body, "vector")])],
+    body: [loop("repeat", repeats, [loop("lane", lanes, body, "vector")])],
   };
 }
 

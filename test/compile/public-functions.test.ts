@@ -7,7 +7,7 @@ import * as api from "../../compiler/index.ts";
 import { CompileError, defineModel, type ModelBuilder } from "../../compiler/index.ts";
 import { isRecord } from "../../compiler/model/arguments/check.ts";
 import { resolveOptions } from "../../compiler/model/define.ts";
-import { isTensor } from "../../compiler/model/tensor.ts";
+import { isTensor } from "../../compiler/model/arguments/tensor.ts";
 import { traceModel } from "../../compiler/model/trace-model.ts";
 import { publicCalls, type Arguments, type Maker } from "../support/public-calls.ts";
 

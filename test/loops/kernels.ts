@@ -19,7 +19,14 @@ import {
 } from "../../compiler/loops/affine.ts";
 import type { View } from "../../compiler/loops/interpret.ts";
 import type { DType } from "../../compiler/scalar/types.ts";
-import type { Affine, Expr, Kernel, KernelBuffer, Stmt } from "../../compiler/loops/types.ts";
+import {
+  touchedLength,
+  type Affine,
+  type Expr,
+  type Kernel,
+  type KernelBuffer,
+  type Stmt,
+} from "../../compiler/loops/types.ts";
 
 export const buffer = (
   name: string,
@@ -220,14 +227,33 @@ export function expOfRows(rows: number, columns: number): Kernel {
   ]);
 }
 
+const padded = { batch: 2, channels: 2, size: 7, filters: 3, kernel: 3, stride: 2, padding: 1 };
+const valid = { batch: 3, channels: 1, size: 8, filters: 5, kernel: 3, stride: 1, padding: 0 };
+
+/** Some of each, with trip counts that no block divides. */
+export const samples: readonly Kernel[] = [
+  contraction(7, 6, 5),
+  contraction(10, 3, 9, true, true),
+  contraction(1, 1, 1),
+  convolution(padded),
+  convolution(valid),
+  convolutionWeightGradient(padded),
+  convolutionWeightGradient(valid),
+  columnSums(9, 7),
+  total(9, 7),
+  total(3, 1),
+  expOfRows(3, 21),
+];
+
 /** Numbers in [-1, 1) that repeat from run to run, for each buffer of a kernel. */
-export function sampleMemory(kernel: Kernel): View[] {
+export function sampleMemory(kernel: Kernel, extents: readonly number[] = []): View[] {
   let state = 12345;
   const next = () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return state / 0x40000000 - 1;
   };
-  return kernel.buffers.map(({ type, length }) => {
+  return kernel.buffers.map((buffer) => {
+    const [type, length] = [buffer.type, touchedLength(buffer, extents)];
     if (type === "bool") return Uint8Array.from({ length }, () => (next() > 0 ? 1 : 0));
     if (type === "i32") return Int32Array.from({ length }, () => Math.floor(next() * 1000));
     const values = Array.from({ length }, next);

@@ -13,7 +13,7 @@ import {
   when,
 } from "../../compiler/loops/build.ts";
 import { addAffine, constantIndex, shiftAffine, variableIndex } from "../../compiler/loops/affine.ts";
-import type { Kernel, KernelBuffer } from "../../compiler/loops/types.ts";
+import type { For, Kernel, KernelBuffer } from "../../compiler/loops/types.ts";
 
 const buffers: readonly KernelBuffer[] = [
   { name: "x", type: "f32", access: "read", length: 12 },
@@ -85,4 +85,14 @@ it("gives kernels that differ only in names the same key", () => {
     body: [loop("k", 1, [accumulator("a", constant(1, type))])],
   });
   expect(new Set((["f32", "f64", "i32"] as const).map((type) => kernelKey(typed(type)))).size).toBe(3);
+});
+
+it("prints decisions on loops; the key has those that code depends on", () => {
+  const [rows] = kernel.body as readonly [For];
+  const decided = (decisions: Partial<For>): Kernel => ({ ...kernel, body: [{ ...rows, ...decisions }] });
+  const all = decided({ threads: true, block: { vectors: 4, rows: 2 }, origin: "n" });
+  expect(printKernel(all)).toContain("for i in 0..3 parallel threads block 4 x 2 of n\n");
+  expect(printKernel(decided({ origin: "i" }))).toBe(printKernel(kernel));
+  expect(kernelKey(decided({ block: { vectors: 4, rows: 2 }, origin: "n" }))).toBe(kernelKey(kernel));
+  expect(kernelKey(decided({ threads: true }))).not.toBe(kernelKey(kernel));
 });

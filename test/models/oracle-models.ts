@@ -1,5 +1,5 @@
 /** The whole models whose training PyTorch has recorded (`models.json`), in the sizes that a case has recorded. */
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 import { defineModel, type Model, type ModelBuilder } from "../../compiler/model/define.ts";
 import * as nn from "../../compiler/nn/index.ts";
 import * as optim from "../../compiler/optim/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 import * as nn from "../../compiler/nn/index.ts";
 import { runTraced, type Arrays } from "../support/run-traced.ts";
 import { floats, inputs } from "./values.ts";

@@ -5,9 +5,8 @@
 import * as api from "../../compiler/index.ts";
 import type { DType } from "../../compiler/scalar/types.ts";
 import type { Shape } from "../../compiler/graph/types.ts";
-import type { Trace } from "../../compiler/model/trace.ts";
+import type { Tensor, Trace } from "../../compiler/model/trace.ts";
 import type { ModelBuilder } from "../../compiler/model/define.ts";
-import type { Tensor } from "../../compiler/model/tensor.ts";
 
 export interface Edge {
   readonly build: (inputs: Readonly<Record<string, Tensor>>) => Tensor;

@@ -1,7 +1,7 @@
 /** Linear algebra: what its results must satisfy, in both precisions, interpreted and emitted. */
 import { describe, expect, test } from "vitest";
 import { Trace } from "../../compiler/model/trace.ts";
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 import * as nn from "../../compiler/nn/index.ts";
 import { centralDifferences, difference, randomNumbers } from "../support/numeric.ts";
 import { compileFunction, runFunction, type Build } from "../support/run-function.ts";

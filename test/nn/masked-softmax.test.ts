@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as nn from "../../compiler/nn/index.ts";
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 import { difference } from "../support/numeric.ts";
 import { runTraced, type TensorData } from "../support/run-traced.ts";
 import { floats, input, inputs, valueOf } from "./values.ts";

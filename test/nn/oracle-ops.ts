@@ -1,6 +1,6 @@
 /** How each case of the PyTorch oracle is written with the functions of `compiler/nn`. */
 import * as nn from "../../compiler/nn/index.ts";
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 
 /** What the oracle's cases are told; each has only what belongs to its op. */
 export interface Attributes {

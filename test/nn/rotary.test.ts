@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 import * as nn from "../../compiler/nn/index.ts";
 import { centralDifferences, difference, dot } from "../support/numeric.ts";
 import { runTraced, type TensorData } from "../support/run-traced.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compile, defineModel, sgd } from "../../compiler/index.ts";
 import { reachable } from "../../compiler/graph/traverse.ts";
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 import { Trace } from "../../compiler/model/trace.ts";
 import * as nn from "../../compiler/nn/index.ts";
 import { runTraced } from "../support/run-traced.ts";

@@ -1,7 +1,7 @@
 /** Shapes in the types of the tensor functions: what is known, what passes, and what is an error in the editor. */
 import * as nn from "../../compiler/nn/index.ts";
 import type { Shape } from "../../compiler/model/shapes.ts";
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 
 declare function tensor<const S extends Shape>(shape: S): Tensor<[...S], "f32">;
 declare const labels: Tensor<[64], "i32">;

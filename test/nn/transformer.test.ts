@@ -1,7 +1,7 @@
 /** Layers of transformers against PyTorch's (test/fixtures/transformer/generate.py): values, and the gradient of everything. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 import * as nn from "../../compiler/nn/index.ts";
 import { runTraced, type TensorData } from "../support/run-traced.ts";
 import { input, integers, valueOf } from "./values.ts";

@@ -1,5 +1,5 @@
 /** Short ways to write tensors and to run functions on them. */
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 import { Trace } from "../../compiler/model/trace.ts";
 import { runTraced, type TensorData } from "../support/run-traced.ts";
 

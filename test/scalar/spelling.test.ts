@@ -35,8 +35,8 @@ it.each(functionCases.map((one) => [one.title, one] as const))("%s", (_, one) =>
   const kernel = kernelOf(one);
   for (const precision of ["fast", "strict"] as const) {
     const scheduled = precision === "fast" ? scheduleForCpu(kernel) : scheduleForLanes(kernel);
-    const { text, helpers } = printTypeScriptKernel(scheduled, { precision });
-    expect(text).not.toContain("undefined");
+    const { body, helpers } = printTypeScriptKernel(scheduled, { precision });
+    expect(body.join("\n")).not.toContain("undefined");
     for (const helper of helpers) {
       expect(helperNames()).toContain(helper);
       expect(math).toHaveProperty(helper);

@@ -16,7 +16,7 @@ import { interpretKernel } from "../../compiler/loops/interpret.ts";
 import { printKernel } from "../../compiler/loops/print.ts";
 import type { Kernel, KernelBuffer, Stmt } from "../../compiler/loops/types.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { cutAtBounds } from "../../compiler/schedule/cut.ts";
+import { cutAtBounds, type CutLimits } from "../../compiler/schedule/cut.ts";
 
 const buffers: KernelBuffer[] = [
   { name: "x", type: "f32", access: "read", length: 4 },
@@ -24,7 +24,8 @@ const buffers: KernelBuffer[] = [
 ];
 const i = variableIndex("i");
 const kernelOf = (body: readonly Stmt[]): Kernel => ({ name: "pad", buffers, extents: [], body });
-const cut = (kernel: Kernel): Kernel => ({ ...kernel, body: cutAtBounds(kernel.body) });
+const limits: CutLimits = { lanes: 4, mostPieces: 5, largestPieces: 200 };
+const cut = (kernel: Kernel): Kernel => ({ ...kernel, body: cutAtBounds(kernel.body, limits) });
 const padded = (mode: "parallel" | "serial"): Kernel => {
   const place = shiftAffine(i, -1);
   const value = guard([{ index: place, low: 0, high: 4 }], load(buffers, 0, place), constant(0, "f32"));
@@ -32,6 +33,13 @@ const padded = (mode: "parallel" | "serial"): Kernel => {
 };
 
 test("a border has loops of its own", () => {
+  expect(printKernel(padded("parallel"))).toMatchInlineSnapshot(`
+    "kernel pad(x: read f32[4], y: write f32[6])
+      for i in 0..6 parallel
+        let a = (x[i - 1] if 0 <= i - 1 < 4 else 0)
+        y[i] = a
+    "
+  `);
   expect(printKernel(cut(padded("parallel")))).toMatchInlineSnapshot(`
     "kernel pad(x: read f32[4], y: write f32[6])
       for i.b0 in 0..1 parallel

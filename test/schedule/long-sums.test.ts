@@ -17,7 +17,7 @@ import { interpretKernel } from "../../compiler/loops/interpret.ts";
 import { printKernel } from "../../compiler/loops/print.ts";
 import type { Affine, Kernel, Stmt } from "../../compiler/loops/types.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
-import { addInStretches } from "../../compiler/schedule/long-sums.ts";
+import { addInStretches, type SumLimits } from "../../compiler/schedule/long-sums.ts";
 import { add, buffer, kernelOf } from "../loops/kernels.ts";
 
 const [i, j, k] = [variableIndex("i"), variableIndex("j"), variableIndex("k")];
@@ -45,7 +45,12 @@ const total = (length: number): Kernel =>
     store(1, variableIndex("k", 0), sum),
   ]);
 
-const inStretches = (given: Kernel): Kernel => ({ ...given, body: addInStretches(given.body) });
+const limits: SumLimits = {
+  fewSums: 4,
+  longestSum: { few: 512, more: 16_384 },
+  longestStretch: { few: 32, more: 64 },
+};
+const inStretches = (given: Kernel): Kernel => ({ ...given, body: addInStretches(given.body, limits) });
 
 function run(given: Kernel, rounding: "strict" | "stores"): Float32Array {
   verifyKernel(given);

@@ -1,6 +1,7 @@
 /** An entry point as a function of arrays, run in each of the ways that must agree. */
 import { ts } from "ts-morph";
 import { scalarTypes } from "../../compiler/scalar/types.ts";
+import { hasSharedLoops } from "../../compiler/loops/nest.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import type { Argument, Buffer, Command, Program } from "../../compiler/program/program.ts";
 import { touchedLength, type Kernel } from "../../compiler/loops/types.ts";
@@ -12,6 +13,7 @@ import type { Graph, Node } from "../../compiler/graph/graph.ts";
 import { layOut } from "../../compiler/targets/lanes/lay-out.ts";
 import { scheduleForLanes } from "../../compiler/targets/lanes/schedule.ts";
 import { scheduleForCpu } from "../../compiler/targets/typescript/schedule.ts";
+import { functionText } from "../../compiler/targets/typescript/function.ts";
 import { printTypeScriptKernel } from "../../compiler/targets/typescript/kernel.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import { viewsOf } from "../../runtime/machine.ts";
@@ -101,7 +103,7 @@ export async function emitted(programs: readonly Program[]): Promise<GraphFuncti
   );
   const text = `
     const { ${Object.keys(math).join(", ")} } = globalThis[Symbol.for("tapeless.test.math")];
-    ${printed.map(({ text: kernel }) => kernel).join("\n")}
+    ${printed.map((kernel) => functionText(kernel)).join("\n")}
     export default [${kernels.map((_, k) => `kernel${k}`).join(", ")}];`;
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
@@ -142,9 +144,10 @@ export async function assembled(programs: readonly Program[], threads = 1): Prom
   const { instance } = await webAssembly.instantiate(bytes, { tapeless: { memory }, Math });
   const runs = new Map(
     kernels.map((kernel, k): [Kernel, RunKernel] => {
-      const { name, shared: loops } = scheduled[k]!;
-      const run = instance.exports[name] as (...numbers: readonly number[]) => void;
-      const parts = loops ? Array.from({ length: threads }, (_, thread) => [thread, threads]) : [[]];
+      const run = instance.exports[scheduled[k]!.name] as (...numbers: readonly number[]) => void;
+      const parts = hasSharedLoops(scheduled[k]!)
+        ? Array.from({ length: threads }, (_, thread) => [thread, threads])
+        : [[]];
       return [
         kernel,
         (_, offsets, extents) => {

@@ -47,3 +47,14 @@ export function difference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   }
   return worst / scale;
 }
+
+/** Distance between a number and the exact value, in units of the last place of the rounded value. */
+export function unitsApart(actual: number, exact: number): number {
+  const rounded = Math.fround(exact);
+  if (Object.is(actual, rounded) || (Number.isNaN(actual) && Number.isNaN(rounded))) return 0;
+  // 2¹²⁸ takes the place of infinity.
+  const finite = (value: number): number =>
+    Math.abs(value) === Infinity ? Math.sign(value) * 2 ** 128 : value;
+  const exponent = Math.max(-126, Math.min(127, Math.floor(Math.log2(Math.abs(exact)))));
+  return Math.abs(finite(actual) - finite(Number.isFinite(rounded) ? exact : rounded)) / 2 ** (exponent - 23);
+}

@@ -1,5 +1,5 @@
 /** A function of tensors with its gradients, interpreted and as emitted TypeScript, in either precision. */
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 import { Trace } from "../../compiler/model/trace.ts";
 import type { FloatType } from "../../compiler/scalar/types.ts";
 import { isFloat } from "../../compiler/scalar/types.ts";

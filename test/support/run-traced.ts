@@ -5,7 +5,7 @@ import { isFloat } from "../../compiler/scalar/types.ts";
 import type { View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
 import type { Command } from "../../compiler/program/program.ts";
-import type { Tensor } from "../../compiler/model/tensor.ts";
+import type { Tensor } from "../../compiler/model/trace.ts";
 import { Trace } from "../../compiler/model/trace.ts";
 import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";

@@ -1,6 +1,7 @@
 /** Expressions of the loop IR on many operands at once, in every form in which kernels have them. */
 import { ts } from "ts-morph";
 import { dtypes, scalarTypes, type DType } from "../../compiler/scalar/types.ts";
+import { hasSharedLoops } from "../../compiler/loops/nest.ts";
 import { variableIndex } from "../../compiler/loops/affine.ts";
 import { call, load, loop, store } from "../../compiler/loops/build.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
@@ -13,6 +14,7 @@ import {
 } from "../../compiler/scalar/functions.ts";
 import { scheduleForLanes } from "../../compiler/targets/lanes/schedule.ts";
 import { scheduleForCpu } from "../../compiler/targets/typescript/schedule.ts";
+import { functionText } from "../../compiler/targets/typescript/function.ts";
 import { printTypeScriptKernel } from "../../compiler/targets/typescript/kernel.ts";
 import { assembleWasm, printWasmModule } from "../../compiler/targets/wasm/module.ts";
 import * as math from "../../runtime/math.ts";
@@ -132,7 +134,7 @@ async function typescript(
   const printed = kernels.map((kernel) => printTypeScriptKernel(kernel, { precision }));
   const text = `
     const { ${Object.keys(math).join(", ")} } = globalThis[Symbol.for("tapeless.test.math")];
-    ${printed.map((kernel) => kernel.text).join("\n")}
+    ${printed.map((kernel) => functionText(kernel)).join("\n")}
     export default [${kernels.map(({ name }) => name).join(", ")}];`;
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
@@ -185,7 +187,8 @@ async function assembled(cases: readonly Case[], lengths: readonly number[]): Pr
     title: `WebAssembly, ${length} at a time`,
     isExact: false,
     run(one, columns) {
-      const { name, buffers, shared } = kernels[l]![position.get(one)!]!;
+      const kernel = kernels[l]![position.get(one)!]!;
+      const { name, buffers } = kernel;
       const count = columns[0]!.length;
       let end = 0;
       const views = buffers.map(({ type }) => {
@@ -196,7 +199,7 @@ async function assembled(cases: readonly Case[], lengths: readonly number[]): Pr
       for (const [b, column] of columns.entries()) views[b]!.set(column);
       const run = instance.exports[name] as (...numbers: readonly number[]) => void;
       // By one thread of one.
-      const thread = shared === undefined ? [] : [0, 1];
+      const thread = hasSharedLoops(kernel) ? [0, 1] : [];
       inPieces(count, length, (start) =>
         run(...views.map((view) => view.byteOffset + start * view.BYTES_PER_ELEMENT), ...thread),
       );

@@ -1,4 +1,5 @@
 /** A whole target: it writes loops as text, as the reference interpreter runs them, and runs them so. */
+import { cpuFusion } from "../../compiler/fuse/limits.ts";
 import { interpretKernel } from "../../compiler/loops/interpret.ts";
 import { printKernel } from "../../compiler/loops/print.ts";
 import { touchedLength } from "../../compiler/loops/types.ts";
@@ -22,7 +23,11 @@ export const interpreterTarget: Target = {
   hasThreads: false,
   hasModule: false,
   reserved: [],
-  processor: () => ({ registers: "f64", prepare: (entry) => entry, schedule: (kernel) => kernel }),
+  processor: () => ({
+    machine: { registers: "f64", fusion: cpuFusion },
+    prepare: (entry) => entry,
+    schedule: (kernel) => kernel,
+  }),
   printKernel,
   files: async (trainer) =>
     new Map([

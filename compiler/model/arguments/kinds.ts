@@ -1,6 +1,6 @@
 /** Checks of what models are made of: tensors, shapes, types, initial values, optimizers. */
 import { dtypes } from "../../scalar/types.ts";
-import { isTensor } from "../tensor.ts";
+import { isTensor } from "./tensor.ts";
 import type { Initial } from "../../../runtime/index.ts";
 import {
   anyNumber,

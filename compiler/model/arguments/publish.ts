@@ -1,6 +1,6 @@
 /** The line between a model and the compiler: what the model's author calls is checked, and refuses in its own name. */
 import { CompileError } from "../../errors.ts";
-import { isTensor } from "../tensor.ts";
+import { isTensor } from "./tensor.ts";
 import { isRecord, refuse, type Check } from "./check.ts";
 import { show } from "./show.ts";
 

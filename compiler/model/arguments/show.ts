@@ -1,5 +1,5 @@
 /** Values as messages show them: short, on one line, whatever they are. */
-import { isTensor } from "../tensor.ts";
+import { isTensor } from "./tensor.ts";
 
 export function show(value: unknown, depth = 0): string {
   if (typeof value === "string") return cut(JSON.stringify(value));

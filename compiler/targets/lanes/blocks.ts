@@ -3,7 +3,8 @@
  * that needs more registers than there are is several times slower, since sums then wait for memory; a small one waits for loads.
  */
 import type { Block } from "../../loops/types.ts";
-import { type BlockTimes, measuredBlocks } from "./measured-blocks.ts";
+import type { VectorMachine } from "./machine.ts";
+import type { BlockTimes } from "./measured-blocks.ts";
 
 /** What an innermost loop loads in each iteration, by what it varies with; how many sums it has. */
 export interface Pattern {
@@ -16,31 +17,35 @@ export interface Pattern {
   readonly fixed: number;
 }
 
-/** The vector registers that the engine leaves to sums and loads: one of 16 is its own, and one holds a product on its way to a sum. */
-const registers = 14;
-export const [mostVectors, mostRows] = [6, 6];
-
 /** The time of an iteration on a machine, in units of what one multiplication and addition of a vector take at best. */
-function timeOf({ vectors, rows }: Block, pattern: Pattern, measured: BlockTimes): number {
+function timeOf(
+  { vectors, rows }: Block,
+  pattern: Pattern,
+  measured: BlockTimes,
+  machine: VectorMachine,
+): number {
   const { sums, perVector, perRow, perPair, fixed } = pattern;
   if (vectors === 0 || rows === 0) return 0;
   const isProduct = sums === 1 && perRow === 1 && perPair === 0 && fixed === 0;
   return (
     (isProduct ? measured[perVector]?.[vectors - 1]?.[rows - 1] : undefined) ??
-    estimatedTime({ vectors, rows }, pattern)
+    estimatedTime({ vectors, rows }, pattern, machine)
   );
 }
 
 /** Where nothing was measured: the longest of what additions, loads, and sums that wait for each other take; spilling costs much more. */
-function estimatedTime({ vectors, rows }: Block, pattern: Pattern): number {
+function estimatedTime({ vectors, rows }: Block, pattern: Pattern, machine: VectorMachine): number {
+  const { vectorRegisters, sumLatency, loopOverhead, spilling, spilledValue } = machine;
   const pairs = vectors * rows;
   const sums = pattern.sums * pairs;
   const loads = pattern.perVector * vectors + pattern.perRow * rows + pattern.perPair * pairs + pattern.fixed;
-  const spilled = Math.max(0, sums + loads - registers);
-  return Math.max(sums, loads, 6) + (spilled > 0 ? 16 + 2 * spilled : 0) + 1;
+  const spilled = Math.max(0, sums + loads - vectorRegisters);
+  return (
+    Math.max(sums, loads, sumLatency) + (spilled > 0 ? spilling + spilledValue * spilled : 0) + loopOverhead
+  );
 }
 
-/** What loops of so many vectors and rows take in blocks of `width` vectors and `height` rows, what is left over included. */
+/** What loops of so many vectors and rows take in blocks of `width` vectors and `height` rows, remainders included. */
 function totalTime(
   vectors: number,
   rows: number,
@@ -54,23 +59,24 @@ function totalTime(
 }
 
 /**
- * The block for loops of so many vectors and rows, of at most so many pairs, that is a good one on each machine: the times over those of the machine's best block are
- * least where they are worst.
+ * The block for loops of so many vectors and rows, of at most so many pairs of the two, that is a good one on each of the measured processors: its
+ * time over that of the processor's best block is least where it is worst.
  */
 export function bestBlock(
   vectors: number,
   rows: number,
   pattern: Pattern,
   most: number,
-  machines = measuredBlocks,
+  machine: VectorMachine,
 ): Block {
+  const { mostVectors, mostRows, measuredBlocks } = machine;
   const blocks = Array.from({ length: Math.min(vectors, mostVectors) * mostRows }, (_, at) => ({
     vectors: 1 + Math.floor(at / mostRows),
     rows: 1 + (at % mostRows),
   })).filter((block) => block.rows <= rows && block.vectors * block.rows <= most);
-  const slowdowns = machines.map((measured) => {
+  const slowdowns = measuredBlocks.map((measured) => {
     const times = blocks.map((block) =>
-      totalTime(vectors, rows, block, (part) => timeOf(part, pattern, measured)),
+      totalTime(vectors, rows, block, (part) => timeOf(part, pattern, measured, machine)),
     );
     const least = Math.min(...times);
     return times.map((time) => time / least);

@@ -1,9 +1,9 @@
 /**
- * Operands laid out as vector lanes read them. Where a kernel would meet borders, or walk through memory in long strides, again and
+ * Operands packed as vectors read them. Where a kernel would test for borders, or walk through memory in long strides, again and
  * again, its operand is stored once in another form:
  *
  *     convolution(x, w, padding: 1)        →  convolution(stored(pad(x)), w)
- *     its gradient by x                    →  convolution(stored(pad(gradient)), turned w)
+ *     its gradient by x                    →  convolution(stored(pad(gradient)), flipped w)
  *     its gradient by w, stride: 2         →  one for each phase of the columns of stored(x)
  *     contraction(a, b)                    →  contraction(a, stored(panels of 16 columns of b))
  *
@@ -20,46 +20,49 @@ import type { EntryPoint } from "../../graph/entry-point.ts";
 import { on, rewriteBy } from "../../simplify/rules.ts";
 import { ops } from "../../ops/registry.ts";
 import { sizeOf } from "../../graph/types.ts";
+import { vectorMachine, type VectorMachine } from "./machine.ts";
 
 /** An entry point with its graph. */
 export type Laid = EntryPoint & { readonly graph: Graph };
 
 /** `origins`: the id, in the given graph, of what a node was first made for. */
-export const layOut = (entry: Laid): Laid & { readonly origins: ReadonlyMap<Node, number> } =>
-  rebuildEntry(entry, layOutOnTheWay);
+export const layOut = (
+  entry: Laid,
+  machine: VectorMachine = vectorMachine,
+): Laid & { readonly origins: ReadonlyMap<Node, number> } => rebuildEntry(entry, layOutOnTheWay(machine));
 
-const layOutOnTheWay: Rewrite = rewriteBy([
-  ...simplifications,
-  on(ops.convolution, layOutConvolution),
-  on(ops.contraction, layOutContraction),
-]);
+const layOutOnTheWay = (machine: VectorMachine): Rewrite =>
+  rewriteBy([
+    ...simplifications,
+    on(ops.convolution, layOutConvolution),
+    on(ops.contraction, (graph, operands, axes) => layOutContraction(graph, operands, axes, machine)),
+  ]);
 
 const stored = (graph: Graph, node: Node): Node => graph.apply(ops.stored, [node]);
 
-/** Columns that are read together, as one line of a cache. */
-const panelWidth = 16;
-/** A cache keeps so many lines whose addresses differ by multiples of so many bytes. */
-const [ways, wayBytes, lineBytes] = [8, 4096, 64];
-/** Rows of the other operand: as often is each panel read. */
-const leastReuse = 64;
-
 /**
- * Matrices that are read column by column, with rows that displace each other in caches, are read in panels of some columns, each
- * stored in one piece. So is one of two matrices that are both read row by row where that is cheaper than adding up lanes.
+ * Packing: a matrix that is read column by column, whose rows would miss the cache by conflicts, is stored in panels of some columns, each in
+ * one piece. So is one of two matrices that are both read row by row, where that is cheaper than adding up the lanes of each sum.
  */
-function layOutContraction(graph: Graph, operands: readonly Node[], axes: ContractionAxes): Node | undefined {
+function layOutContraction(
+  graph: Graph,
+  operands: readonly Node[],
+  axes: ContractionAxes,
+  machine: VectorMachine,
+): Node | undefined {
   const [a, b] = operands as readonly [Node, Node];
+  const { leastReuse } = machine;
   if (axes.aBatch.length > 0) return undefined;
   const [first, second] = [
     { matrix: a, contract: axes.aContract },
     { matrix: b, contract: axes.bContract },
   ] as const;
   const size = ({ type }: Node): number => sizeOf(type.shape) / extentOf(a, axes.aContract);
-  let left = size(b) >= leastReuse ? columnPanels(graph, first) : undefined;
-  let right = size(a) >= leastReuse ? columnPanels(graph, second) : undefined;
+  let left = size(b) >= leastReuse ? columnPanels(graph, first, machine) : undefined;
+  let right = size(a) >= leastReuse ? columnPanels(graph, second, machine) : undefined;
   if (isReadByRow(first) && isReadByRow(second)) {
-    if (size(a) < size(b)) left = rowPanels(graph, first, size(b));
-    else right = rowPanels(graph, second, size(a));
+    if (size(a) < size(b)) left = rowPanels(graph, first, size(b), machine);
+    else right = rowPanels(graph, second, size(a), machine);
   }
   if (left === undefined && right === undefined) return undefined;
   const product = graph.apply(ops.contraction, [left?.matrix ?? a, right?.matrix ?? b], {
@@ -84,29 +87,40 @@ const extentOf = ({ type }: Node, contract: readonly number[]): number =>
 const isReadByRow = ({ matrix, contract }: Contracted): boolean =>
   contract.includes(matrix.type.shape.length - 1);
 
-/** [rows…, columns] as [panels, rows…, columns of a panel], if rows displace each other before they are read again. */
-function columnPanels(graph: Graph, operand: Contracted): Contracted | undefined {
+/** [rows…, columns] as [panels, rows…, columns of a panel], if rows evict each other from the cache before the next columns read them. */
+function columnPanels(
+  graph: Graph,
+  operand: Contracted,
+  { panelColumns, cacheWays, cacheStride, cacheLine }: VectorMachine,
+): Contracted | undefined {
   const { matrix, contract } = operand;
   const { shape, dtype } = matrix.type;
   const columns = shape.at(-1)!;
   const last = shape.length - 1;
-  if (contract.length !== last || isReadByRow(operand) || columns % panelWidth !== 0) return undefined;
+  if (contract.length !== last || isReadByRow(operand) || columns % panelColumns !== 0) return undefined;
   const stride = columns * scalarTypes[dtype].bytes;
-  const near = (ways * wayBytes) / Math.max(lineBytes, greatestCommonDivisor(stride, wayBytes));
-  if (columns === panelWidth || extentOf(matrix, contract) <= near) return undefined;
+  // Rows at multiples of a power of two in bytes share few sets of the cache.
+  const withoutConflicts =
+    (cacheWays * cacheStride) / Math.max(cacheLine, greatestCommonDivisor(stride, cacheStride));
+  if (columns === panelColumns || extentOf(matrix, contract) <= withoutConflicts) return undefined;
   const { reshape, transpose } = rulesOf(graph);
   const rows = shape.slice(0, -1);
-  const split = reshape(matrix, [...rows, columns / panelWidth, panelWidth]);
+  const split = reshape(matrix, [...rows, columns / panelColumns, panelColumns]);
   const panels = transpose(split, [last, ...rows.keys(), last + 1]);
   return { matrix: stored(graph, panels), contract: contract.map((axis) => axis + 1) };
 }
 
 /** [columns, row] as [panels, row, columns of a panel], if so many sums over short rows pay for it. */
-function rowPanels(graph: Graph, { matrix, contract }: Contracted, reuse: number): Contracted | undefined {
+function rowPanels(
+  graph: Graph,
+  { matrix, contract }: Contracted,
+  reuse: number,
+  { panelColumns }: VectorMachine,
+): Contracted | undefined {
   const [columns, length] = matrix.type.shape as [number, number];
-  if (matrix.type.shape.length !== 2 || columns % panelWidth !== 0 || reuse < 2 * length) return undefined;
+  if (matrix.type.shape.length !== 2 || columns % panelColumns !== 0 || reuse < 2 * length) return undefined;
   const { reshape, transpose } = rulesOf(graph);
-  const split = reshape(matrix, [columns / panelWidth, panelWidth, length]);
+  const split = reshape(matrix, [columns / panelColumns, panelColumns, length]);
   return { matrix: stored(graph, transpose(split, [0, 2, 1])), contract };
 }
 
@@ -119,7 +133,7 @@ function layOutConvolution(
   const { role, padding, stride, dilation } = attributes;
   const none = padding.map(() => 0);
   const isSpread = stride.some((step) => step > 1) && dilation.some((step) => step > 1);
-  if (role === "input") return isSpread ? undefined : turned(graph, first, second, attributes);
+  if (role === "input") return isSpread ? undefined : byPhases(graph, first, second, attributes);
   if (padding.some((width) => width > 0))
     return graph.apply(ops.convolution, [bordered(graph, first, padding), second], {
       ...attributes,
@@ -131,8 +145,9 @@ function layOutConvolution(
 }
 
 /**
- * The gradient of a convolution with stride s by its weights: those at c, c + s, … of the last axis meet only the columns of the input
- * at c, c + s, …, which are stored side by side, so that there is a convolution with stride 1 along that axis for each such phase.
+ * The gradient of a convolution with stride s by its weights, in polyphase form: the weights at c, c + s, … of the last axis are multiplied with the
+ * columns at c, c + s, … of the input alone. So each such phase of the input is stored in one piece, and there is a convolution with stride 1
+ * along that axis for each of them.
  */
 function inPhases(graph: Graph, x: Node, cotangent: Node, attributes: ConvolutionAttributes): Node {
   const { concat, pad, reshape, slice } = rulesOf(graph);
@@ -170,11 +185,11 @@ function bordered(graph: Graph, x: Node, padding: readonly number[]): Node {
 }
 
 /**
- * The gradient of a convolution by its input, as convolutions of the output's cotangent with the weights turned around. With
- * stride s, elements whose places differ modulo s meet different weights: of each axis, phase r (places r, r + s, …) meets those at
- * c, c + s, … for one c, so that there is a convolution with stride 1 for each phase of all axes.
+ * The gradient of a convolution by its input, as convolutions of the output's cotangent with the flipped kernel. With stride s, in polyphase
+ * form: along each axis, the elements of phase r (places r, r + s, …) depend on the weights at c, c + s, … alone, for one c, so that there is
+ * a convolution with stride 1 for each phase of all axes.
  */
-function turned(
+function byPhases(
   graph: Graph,
   weight: Node,
   cotangent: Node,
@@ -256,7 +271,7 @@ interface Axis {
 interface Phase {
   /** Places, as many as the longest phase has. */
   readonly count: number;
-  /** Weights that they meet: `first`, `first + step`, … */
+  /** Weights that they depend on: `first`, `first + step`, … */
   readonly taps: number;
   readonly first: number;
   readonly step: number;
@@ -284,7 +299,7 @@ function phaseOf(r: number, { size, taps, stride, padding, dilation }: Axis): Ph
   };
 }
 
-/** Weights turned around, inputs and outputs exchanged, channels last: `[groups · inputs, outputs / groups, …]`. */
+/** The flipped kernel, inputs and outputs exchanged, channels last: `[groups · inputs, outputs / groups, …]`. */
 function exchanged(graph: Graph, weight: Node, groups: number): Node {
   const { reshape, transpose } = rulesOf(graph);
   const [outputs, channels, ...window] = weight.type.shape as [number, number, ...number[]];

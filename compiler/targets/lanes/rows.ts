@@ -1,16 +1,13 @@
-/** Which loop a register block has rows of, what the block loads, and how much of it stays near. */
-import { addAffine, coefficientOf, variableIndex } from "../../loops/affine.ts";
-import { forEachExpression, forEachStatement } from "../../loops/visit.ts";
+/** Which loop a register block has rows of, what the block loads, and what of it stays in the cache. */
+import { coefficientOf } from "../../loops/affine.ts";
+import { around, innermostLoops, loadsOf, tripCount } from "../../loops/nest.ts";
+import type { Affine, For, Stmt } from "../../loops/types.ts";
+import { forEachStatement } from "../../loops/visit.ts";
+import { tile } from "../../schedule/tile.ts";
 import type { Pattern } from "./blocks.ts";
-import { copyBody, tripCount, type For } from "../../schedule/names.ts";
-import type { Affine, Stmt } from "../../loops/types.ts";
+import type { VectorMachine } from "./machine.ts";
 
-/** Bytes that lanes of a sum walk through for one row: more do not stay near from row to row, but a block of their columns does. */
-const largestPanel = 128 * 1024;
-/** Bytes that the rows of a part read, and rows that make a part worth its loop. */
-const [largestPart, smallestPart] = [256 * 1024, 16];
-
-/** The loops around lanes, that of rows among them, and what they all run. */
+/** The loops around vectors, that of rows among them, and what they all run. */
 export interface Rows {
   readonly others: readonly For[];
   readonly row: For | undefined;
@@ -18,48 +15,49 @@ export interface Rows {
 }
 
 /**
- * The loops with that of rows innermost, if what all rows read in lanes, over the loops inside of it, does not stay near until the next
- * row. Where what the rows read themselves does not stay near either, an outermost loop goes over parts of them that do.
+ * An order of loops in which vectors find their operand in the cache. Every row reads the whole panel that vectors walk through in the
+ * loops inside of that of rows. If it is not cache-resident from one row to the next, the loop of rows becomes the innermost one, so that a vector
+ * reads its own columns of the panel for all rows. If what the rows read is not cache-resident from one vector to the next either, an outermost
+ * loop goes over tiles of rows that are.
  */
-export function withNearRow(loops: readonly For[], row: For, lanes: For, core: readonly Stmt[]): Rows {
+export function residentRows(
+  loops: readonly For[],
+  row: For,
+  lanes: For,
+  core: readonly Stmt[],
+  machine: VectorMachine,
+): Rows {
   const inside = loops.slice(loops.indexOf(row) + 1);
-  if (staysNear(lanes, around(inside, core))) return { others: loops, row, core };
+  if (isPanelResident(lanes, around(inside, core), machine)) return { others: loops, row, core };
   const outside = loops.filter((loop) => loop !== row);
   const trips = tripCount(row)!;
-  const most = (trips * largestPart) / panelBytes(row, core);
+  const most = (trips * machine.largestTile) / panelBytes(row, core);
   const size = Array.from({ length: trips }, (_, k) => trips - k).find(
     (count) => trips % count === 0 && count <= most,
   );
-  if (size === undefined || size === trips || size < smallestPart || row.start !== 0 || row.step !== 1)
-    return { others: [...outside, row], row, core };
-  const name = `${row.variable}.p`;
-  const part: For = { ...row, variable: name, end: trips / size };
-  const place = addAffine(variableIndex(name, size), variableIndex(row.variable));
-  const near = { ...row, end: size };
-  return {
-    others: [part, ...outside, near],
-    row: near,
-    core: copyBody(core, new Set(), "", row.variable, place),
-  };
+  const isTiled = size !== undefined && size < trips && size >= machine.fewestTileRows;
+  if (!isTiled || row.start !== 0 || row.step !== 1) return { others: [...outside, row], row, core };
+  const { tiles, inTile, body } = tile(row, size, core);
+  return { others: [tiles, ...outside, inTile], row: inTile, core: body };
 }
 
-/** Whether what lanes of a sum walk through for one row is still near for the next one. */
-export const staysNear = (lanes: For, body: readonly Stmt[]): boolean =>
-  panelBytes(lanes, body) <= largestPanel;
+/** Whether the panel that vectors walk through for one row is in the cache when the next row reads it. */
+export const isPanelResident = (lanes: For, body: readonly Stmt[], machine: VectorMachine): boolean =>
+  panelBytes(lanes, body) <= machine.residentPanel;
 
-/** What the largest operand that varies with the lanes takes, over all iterations of the loops inside. */
-function panelBytes(lanes: For, body: readonly Stmt[]): number {
+/** Bytes of the largest operand that varies with a loop, over all its iterations and those of the loops inside. */
+function panelBytes(loop: For, body: readonly Stmt[]): number {
   const trips = new Map<string, number>();
   forEachStatement(body, (statement) => {
     if (statement.kind === "for") trips.set(statement.variable, tripCount(statement) ?? 1);
   });
   const elements = innermostLoads(body)
-    .filter((index) => coefficientOf(index, lanes.variable) !== 0)
+    .filter((index) => coefficientOf(index, loop.variable) !== 0)
     .map((index) => index.terms.reduce((product, term) => product * (trips.get(term.variable) ?? 1), 1));
-  return 4 * tripCount(lanes)! * Math.max(0, ...elements);
+  return 4 * tripCount(loop)! * Math.max(0, ...elements);
 }
 
-/** What the innermost loops of a body load, with lanes along a loop, for a block of vectors along one loop and rows along another. */
+/** What the innermost loops of a body load for a register block, by the variables of the loops that lanes, vectors and rows are iterations of. */
 export function patternOf(
   body: readonly Stmt[],
   lane: string,
@@ -70,7 +68,7 @@ export function patternOf(
     variable !== undefined && coefficientOf(index, variable) !== 0;
   const patterns = innermostLoops(body).map((loop): Pattern => {
     const registersOf = (inVectors: boolean, inRows: boolean): number =>
-      loadsOf(loop)
+      loadsOf(loop.body)
         .filter((index) => varies(index, vectors) === inVectors && varies(index, rows) === inRows)
         .reduce((sum, index) => sum + (coefficientOf(index, lane) === 2 ? 2 : 1), 0);
     return {
@@ -102,24 +100,9 @@ export function reusedRow(loops: readonly For[], loads: readonly Affine[], lanes
     .toSorted((a, b) => shared(b) - shared(a))[0];
 }
 
-function innermostLoops(body: readonly Stmt[]): For[] {
-  const loops: For[] = [];
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "for" && !statement.body.some(({ kind }) => kind === "for")) loops.push(statement);
-  });
-  return loops;
-}
-
-function loadsOf({ body }: For): Affine[] {
-  const indices: Affine[] = [];
-  forEachExpression(body, (part) => {
-    if (part.kind === "load") indices.push(part.index);
-  });
-  return indices;
-}
-
 /** Indices of the loads in innermost loops. */
-export const innermostLoads = (body: readonly Stmt[]): Affine[] => innermostLoops(body).flatMap(loadsOf);
+export const innermostLoads = (body: readonly Stmt[]): Affine[] =>
+  innermostLoops(body).flatMap((loop) => loadsOf(loop.body));
 
 export function accumulatorCount(body: readonly Stmt[]): number {
   let count = 0;
@@ -128,6 +111,3 @@ export function accumulatorCount(body: readonly Stmt[]): number {
   });
   return count;
 }
-
-export const around = (loops: readonly For[], body: readonly Stmt[]): readonly Stmt[] =>
-  loops.reduceRight<readonly Stmt[]>((inner, loop) => [{ ...loop, body: inner }], body);

@@ -1,44 +1,48 @@
-/** Schedules a kernel for a processor with vectors of four lanes. */
-import { expandCalls } from "../../schedule/expand.ts";
+/** Schedules a kernel for a processor with vectors. */
+import { freshNames } from "../../loops/copy.ts";
+import type { Kernel, Stmt } from "../../loops/types.ts";
 import { collapseLoops } from "../../schedule/collapse.ts";
 import { shareConditions } from "../../schedule/conditions.ts";
 import { cutAtBounds } from "../../schedule/cut.ts";
+import { expandCalls } from "../../schedule/expand.ts";
+import { hoistLoads, shareLoads } from "../../schedule/loads.ts";
 import { addInStretches } from "../../schedule/long-sums.ts";
-import { freshNames, hoistLoads, shareLoads } from "../../schedule/loads.ts";
-import { isWorthSharing, shareableLoops, sharedLoops } from "./share.ts";
 import { splitAccumulators } from "../../schedule/split.ts";
-import { unrollInnermost, unrollSingle } from "../typescript/schedule.ts";
+import { unrollInnermost, unrollSingle } from "../../schedule/unroll.ts";
+import { vectorMachine, type VectorMachine } from "./machine.ts";
+import { isWorthSharing, shareableLoops, shareLoops } from "./share.ts";
 import { vectorizeLoops } from "./vectorize.ts";
-import type { Block, Kernel, Stmt } from "../../loops/types.ts";
 
-/** Chains of additions that hide each other's latency. */
-const chains = 4;
-
-/** Innermost loops of so few iterations are unrolled, up to so many statements: longer ones gain nothing. */
-const longestUnrolled = 1;
-const largestUnrolled = 100;
-
-export function scheduleForLanes(kernel: Kernel): Kernel {
+export function scheduleForLanes(kernel: Kernel, machine: VectorMachine = vectorMachine): Kernel {
+  const { chains, longestUnrolled, largestUnrolled } = machine;
   const names = kernel.buffers.map((buffer) => buffer.name);
-  const plain = collapseLoops(unrollSingle(expandCalls(kernel).body));
-  const blocks: Block[] = [];
+  const plain = withOrigins(collapseLoops(unrollSingle(expandCalls(kernel).body)));
   const shareable = shareableLoops(plain);
-  const isShared = shareable.size > 0 && isWorthSharing(plain);
-  const vectorized = vectorizeLoops(unrollSingle(isShared ? cutInside(plain) : cutAtBounds(plain)), blocks);
+  const isShared = shareable.size > 0 && isWorthSharing(plain, machine);
+  // The loop that threads share stays one.
+  const cut = isShared ? inLoops(plain, (body) => cutAtBounds(body, machine)) : cutAtBounds(plain, machine);
+  const vectorized = vectorizeLoops(unrollSingle(cut), machine);
   const unrolled = unrollInnermost(vectorized, longestUnrolled, largestUnrolled);
-  const body: readonly Stmt[] = shareConditions(addInStretches(splitAccumulators(unrolled, chains)));
+  const body = shareConditions(addInStretches(splitAccumulators(unrolled, chains), machine));
+  const shared = isShared ? shareLoops(body, shareable, kernel.buffers, machine) : body;
   const fresh = freshNames(body);
-  const shared = isShared ? sharedLoops(body, shareable, kernel.buffers) : undefined;
-  return {
-    ...kernel,
-    ...(shared && { shared }),
-    ...(blocks.length > 0 && { blocks }),
-    body: hoistLoads(shareLoads(body, names, fresh), names, fresh),
-  };
+  return { ...kernel, body: hoistLoads(shareLoads(shared, names, fresh), names, fresh) };
 }
 
-/** The loop that threads share stays one. */
-const cutInside = (body: readonly Stmt[]): readonly Stmt[] =>
+const inLoops = (
+  body: readonly Stmt[],
+  change: (body: readonly Stmt[]) => readonly Stmt[],
+): readonly Stmt[] =>
   body.map((statement) =>
-    statement.kind === "for" ? { ...statement, body: cutAtBounds(statement.body) } : statement,
+    statement.kind === "for" ? { ...statement, body: change(statement.body) } : statement,
   );
+
+/** Loops that say which they are, however many are made of each. */
+const withOrigins = (body: readonly Stmt[]): readonly Stmt[] =>
+  body.map((statement): Stmt => {
+    if (statement.kind !== "for" && statement.kind !== "if") return statement;
+    const inner = withOrigins(statement.body);
+    return statement.kind === "for"
+      ? { ...statement, body: inner, origin: statement.variable }
+      : { ...statement, body: inner };
+  });

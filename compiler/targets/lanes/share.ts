@@ -6,23 +6,15 @@
  *
  * What the loops leave over beside them, the thread that has the last iteration does.
  */
+import { parallelNest, tripCount } from "../../loops/nest.ts";
+import { originOf, type For, type KernelBuffer, type Stmt } from "../../loops/types.ts";
+import { indexVaries, varyingNames } from "../../loops/vary.ts";
 import { forEachExpression, forEachStatement } from "../../loops/visit.ts";
-import { costOf } from "./lanes.ts";
-import { parallelNest, tripCount, type For } from "../../schedule/names.ts";
-import { indexVaries, varyingNames } from "../../schedule/unroll.ts";
 import { scalarTypes } from "../../scalar/types.ts";
-import type { KernelBuffer, Stmt } from "../../loops/types.ts";
+import { costOf } from "./costs.ts";
+import type { VectorMachine } from "./machine.ts";
 
-/** Instructions of a kernel that threads share: a microsecond's wait for each other has to pay. */
-const leastShared = 30_000;
-
-/** Numbers of threads to be balanced for. */
-const numbersOfThreads = [2, 4, 8];
-
-/** Bytes that every thread reads, which take as long as the work itself. */
-const costlyBytes = 8_388_608;
-
-/** Where a launch tells how many. */
+/** Iterations of a loop whose number the launch tells. */
 const manyTrips = 1_000_000;
 
 /** A choice has to be so much better than one before it: of fewer or outer loops. */
@@ -32,14 +24,12 @@ const margin = 1.02;
 export function shareableLoops(body: readonly Stmt[]): ReadonlySet<string> {
   const [loop, ...more] = body.filter(({ kind }) => kind !== "let");
   const isNest = loop?.kind === "for" && loop.mode === "parallel" && more.length === 0;
-  return new Set(isNest ? parallelNest(loop).map(({ variable }) => originOf(variable)) : []);
+  return new Set(isNest ? parallelNest(loop).map(originOf) : []);
 }
 
-/** The schedule makes several loops of one, and gives them names with a dot and more. */
-const originOf = (variable: string): string => variable.split(".")[0]!;
-
 /** Whether there is enough work to be worth waking other threads. */
-export const isWorthSharing = (body: readonly Stmt[]): boolean => costOf(body, null) >= leastShared;
+export const isWorthSharing = (body: readonly Stmt[], machine: VectorMachine): boolean =>
+  costOf(body, null, machine) >= machine.leastShared;
 
 /** A loop on the way inwards, and what follows it in the same body. */
 interface Level {
@@ -71,32 +61,45 @@ export function choicesOf(body: readonly Stmt[], variables: ReadonlySet<string>)
 function levelsOf(body: readonly Stmt[], variables: ReadonlySet<string>): Level[] {
   const [loop, ...rest] = body.filter(({ kind }) => kind !== "let");
   if (loop?.kind !== "for" || (loop.mode !== "parallel" && loop.mode !== "vector")) return [];
-  if (!variables.has(originOf(loop.variable))) return [];
+  if (!variables.has(originOf(loop))) return [];
   return [{ loop, rest }, ...levelsOf(loop.body, variables)];
 }
 
-/** The variables of a choice: with the best balance among threads, and the least memory that each of them has to see as a whole. */
-export function sharedLoops(
+/** A body with the best choice: of good balance among threads, and of little memory that each of them has to see as a whole. */
+export function shareLoops(
   body: readonly Stmt[],
   variables: ReadonlySet<string>,
   buffers: readonly KernelBuffer[],
-): readonly string[] | undefined {
-  const total = costOf(body, null);
+  machine: VectorMachine,
+): readonly Stmt[] {
+  const total = costOf(body, null, machine);
   const scored = choicesOf(body, variables).map((choice) => ({
     choice,
-    score: imbalance(choice, total) * (1 + bytesOfEach(choice.shared[0]!.loop, buffers) / costlyBytes),
+    score:
+      imbalance(choice, total, machine) *
+      (1 + bytesOfEach(choice.shared[0]!.loop, buffers) / machine.costlyBytes),
   }));
   const best = Math.min(...scored.map(({ score }) => score));
-  return scored.find(({ score }) => score <= best * margin)?.choice.shared.map(({ loop }) => loop.variable);
+  const chosen = scored.find(({ score }) => score <= best * margin);
+  return chosen === undefined ? body : withThreads(body, chosen.choice);
+}
+
+/** A body whose threads share the loops of a choice. */
+export function withThreads(body: readonly Stmt[], { shared }: Pick<Choice, "shared">): readonly Stmt[] {
+  return body.map((statement): Stmt => {
+    if (statement.kind !== "for") return statement;
+    const inner = { ...statement, body: withThreads(statement.body, { shared }) };
+    return shared.some(({ loop }) => loop === statement) ? { ...inner, threads: true } : inner;
+  });
 }
 
 /** How much longer the slowest thread takes than a part of the work, on average over numbers of threads. */
-function imbalance({ around, shared }: Choice, total: number): number {
+function imbalance({ around, shared }: Choice, total: number, machine: VectorMachine): number {
   const trips = (levels: readonly Level[]): number =>
     levels.reduce((product, { loop }) => product * (tripCount(loop) ?? manyTrips), 1);
   // What the thread with the last iteration does besides.
   const alone = [...around, shared[0]!].reduce(
-    (sum, { rest }, k) => sum + costOf(rest, null) * trips(around.slice(0, k)),
+    (sum, { rest }, k) => sum + costOf(rest, null, machine) * trips(around.slice(0, k)),
     0,
   );
   const iterations = trips(shared);
@@ -105,7 +108,7 @@ function imbalance({ around, shared }: Choice, total: number): number {
       (Math.ceil(iterations / threads) / iterations) * (total - alone),
       (Math.floor(iterations / threads) / iterations) * (total - alone) + alone,
     );
-  const ratios = numbersOfThreads.map((threads) => (slowest(threads) * threads) / total);
+  const ratios = machine.threads.map((threads) => (slowest(threads) * threads) / total);
   return ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
 }
 

@@ -3,7 +3,7 @@
 export interface Text {
   readonly text: string;
   readonly precedence: number;
-  /** Of two operands, if the outermost one is such. */
+  /** The outermost operator, if it is one of two operands. */
   readonly operator?: string;
 }
 
@@ -41,19 +41,23 @@ export const atom = (text: string): Text => ({ text, precedence: precedenceOf("c
 export const within = (operand: Text, precedence: number): string =>
   operand.precedence < precedence ? `(${operand.text})` : operand.text;
 
-/** Operators whose operands show by parentheses what is computed first, though the language has rules for that. */
+/** Operators around which prettier adds parentheses. They are printed at once: its length with them decides if a value gets a name. */
 const apart: ReadonlySet<string> = new Set(["*", "/", "|", "^", "&", "<<", ">>", ">>>"]);
 const isApart = (outer: string, { operator }: Text): boolean =>
   operator !== undefined && operator !== outer && (apart.has(outer) || (outer === "||" && operator === "&&"));
+const operandText = (outer: string, operand: Text, least: number): string =>
+  within(operand, isApart(outer, operand) ? precedenceOf("call") : least);
 
 /** `a + b`. Operators associate to the left; comparisons do not chain. */
 export function infix(operator: string, a: Text, b: Text): Text {
   const precedence = precedenceOf(operator);
   const chains = precedence !== precedenceOf("<") && precedence !== precedenceOf("===");
-  const operand = (text: Text, least: number): string =>
-    within(text, isApart(operator, text) ? precedenceOf("call") : least);
-  const left = operand(a, chains ? precedence : precedence + 1);
-  const right = operand(b, operator === "&&" || operator === "||" ? precedence : precedence + 1);
+  const left = operandText(operator, a, chains ? precedence : precedence + 1);
+  const right = operandText(
+    operator,
+    b,
+    operator === "&&" || operator === "||" ? precedence : precedence + 1,
+  );
   return { text: `${left} ${operator} ${right}`, precedence, operator };
 }
 
@@ -79,27 +83,29 @@ export function literal(value: number): Text {
 /** Characters in a line of the emitted text. */
 export const lineWidth = 110;
 
-/** `f(a, b)`, in as many lines as it has items where one is too short: as prettier would, which is not asked for what is all alike. */
+/** `f(a, b)` in one line or, where that is too long, a line for each item, as prettier does it: programs are hundreds of such calls. */
 export function list(open: string, items: readonly string[], close: string, indent = ""): string[] {
   const line = `${indent}${open}${items.join(", ")}${close}`;
   if (line.length <= lineWidth) return [line];
   return [`${indent}${open}`, ...items.map((item) => `${indent}  ${item},`), `${indent}${close}`];
 }
 
+/** `sum + term` or `sum - term`; `null` is an empty sum. */
+const plus = (sum: Text | null, term: Text, negative: boolean): Text => {
+  if (sum !== null) return infix(negative ? "-" : "+", sum, term);
+  return negative ? prefix("-", term) : term;
+};
+
 /** `i * 64 + j - 1`; `first` goes in front. */
 export function sum(first: Text | null, terms: readonly (readonly [string, number])[], offset: number): Text {
   let result = first;
-  const add = (value: Text, negative: boolean) => {
-    if (result !== null) result = infix(negative ? "-" : "+", result, value);
-    else result = negative ? prefix("-", value) : value;
-  };
-  // A positive term first saves a sign.
+  // What begins with a positive term needs no sign in front.
   const start = terms.findIndex(([, coefficient]) => coefficient > 0);
   const ordered = start > 0 ? [terms[start]!, ...terms.filter((_, k) => k !== start)] : terms;
   for (const [variable, coefficient] of ordered) {
     const size = Math.abs(coefficient);
-    add(size === 1 ? atom(variable) : infix("*", atom(variable), literal(size)), coefficient < 0);
+    const term = size === 1 ? atom(variable) : infix("*", atom(variable), literal(size));
+    result = plus(result, term, coefficient < 0);
   }
-  if (offset !== 0 || result === null) add(literal(Math.abs(offset)), offset < 0);
-  return result!;
+  return offset === 0 && result !== null ? result : plus(result, literal(Math.abs(offset)), offset < 0);
 }

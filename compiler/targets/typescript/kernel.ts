@@ -13,28 +13,25 @@
 import { shortest } from "../../scalar/numbers.ts";
 import { isFloat, scalarTypes, type DType } from "../../scalar/types.ts";
 import { scalarFunctions } from "../../scalar/functions.ts";
-import { atom, conditional, infix, invoke, list, literal, sum } from "./expression.ts";
+import { atom, conditional, infix, invoke, literal, sum } from "./expression.ts";
 import type { Text } from "./expression.ts";
+import type { Language, PrintedFunction } from "./function.ts";
 import { identifierScope } from "../../text/identifiers.ts";
 import { helperNames, integerSpellings, spellings, typeSpellings } from "./spelling.ts";
 import type { Views } from "../../../runtime/types.ts";
-import { definedNames } from "../../schedule/names.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
 import { forEachExpression, forEachIndex, forEachPart } from "../../loops/visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
+import { definedNames } from "../../loops/copy.ts";
 
 type ViewName = keyof Views;
 
-export interface PrintedKernel {
-  readonly text: string;
+export interface PrintedKernel extends PrintedFunction {
   /** In the order of the parameters. */
   readonly views: readonly ViewName[];
   /** Functions of `runtime/math.ts` that it calls. */
   readonly helpers: readonly string[];
 }
-
-/** JavaScript is the same text without types: what runs where nobody reads it. */
-export type Language = "typescript" | "javascript";
 
 export interface PrintOptions {
   /** `strict` rounds every `f32` result; `fast` keeps float64 between loads and stores. */
@@ -46,7 +43,7 @@ export interface PrintOptions {
 const viewTypes = Object.values(scalarTypes).map(({ view, array }) => [view, array.name] as const);
 const viewOf = (type: DType): ViewName => scalarTypes[type].view;
 
-/** Longer expressions stay in a `const` of their own. */
+/** Characters of the longest value that is written where it is used; a longer one gets a `const` of its own. */
 const longestInlined = 60;
 
 interface Context {
@@ -57,14 +54,14 @@ interface Context {
   readonly buffers: readonly string[];
   /** Identifiers of loop variables, lets, accumulators and extents. */
   readonly names: ReadonlyMap<string, string>;
-  /** How often a value is read; names in indices count twice, since they must stay names. */
+  /** How often each value is read. A read in an index counts twice, since what is read twice keeps its name, and an index needs a name. */
   readonly uses: ReadonlyMap<string, number>;
   readonly helpers: Set<string>;
-  /** Numbers with a comment, without signs. */
+  /** Magnitudes of the numbers that a comment has explained in this kernel. */
   readonly explained: Set<number>;
-  /** Lets that are written where they are used. */
+  /** Lets that are read once, and were not read yet: the value will be written in place of the name. */
   readonly inlined: Map<string, Inlined>;
-  /** Of the loop variables in scope that have compile-time ends. */
+  /** The smallest and the largest value of each loop variable in scope, where the loop's end is known at compile time. */
   readonly ranges: Map<string, Range>;
   readonly loop: Loop | null;
 }
@@ -78,9 +75,9 @@ interface Inlined {
 
 /** The innermost loop around a statement. */
 interface Loop {
-  /** The loop variable and all names defined in its body: an index without them does not change in the loop. */
+  /** The loop variable and all names defined in its body: an index without them is loop-invariant. */
   readonly changing: ReadonlySet<string>;
-  /** Indices computed before the loop: their names, by their text. */
+  /** Loop-invariant parts of indices, which are computed before the loop: their names, by their text. */
   readonly hoisted: Map<string, string>;
 }
 
@@ -92,7 +89,7 @@ export function printTypeScriptKernel(
   const unique = identifierScope([...viewTypes.map(([view]) => view), ...helperNames()]);
   const name = unique(kernel.name);
   const defined = [...kernel.extents, ...definedNames(kernel.body)];
-  // A value keeps its name; the place that it is stored to says that it is one: `f32[exp_at + i] = exp`.
+  // Where a value and a buffer have the same name, the parameter says that it is a position: `f32[exp_at + i] = exp`.
   const buffers = kernel.buffers.map((buffer) =>
     unique(defined.includes(buffer.name) ? `${buffer.name}_at` : buffer.name),
   );
@@ -113,14 +110,13 @@ export function printTypeScriptKernel(
   };
   const body = printBody(kernel.body, context);
   const numbers = [...context.buffers, ...kernel.extents.map((extent) => names.get(extent)!)];
-  const typed = (parameter: string, type: string) => (context.typed ? `${parameter}: ${type}` : parameter);
-  const parameters = [
-    ...views.map(([view, type]) => typed(view, type)),
-    ...numbers.map((parameter) => typed(parameter, "number")),
-  ];
-  const lines = [...list(`function ${name}(`, parameters, `${typed(")", "void")} {`), ...indented(body), "}"];
   return {
-    text: `${lines.join("\n")}\n`,
+    name,
+    parameters: [
+      ...views.map(([view, type]) => ({ name: view, type })),
+      ...numbers.map((number) => ({ name: number, type: "number" })),
+    ],
+    body: indented(body),
     views: views.map(([view]) => view),
     helpers: [...context.helpers].toSorted(),
   };
@@ -136,7 +132,7 @@ function countUses(body: readonly Stmt[]): Map<string, number> {
   const count = (name: string, times: number) => uses.set(name, (uses.get(name) ?? 0) + times);
   forEachExpression(body, (part) => {
     if (part.kind === "variable") count(part.name, 1);
-    // Operands that a template writes twice stay names: a call of the helper would allocate the number that it returns.
+    // A template that writes an operand twice needs a name there. The helper, its other spelling, would return a number on the heap.
     if (part.kind === "call" && repeatsOperands(part))
       for (const arg of part.args) if (arg.kind === "variable") count(arg.name, 1);
   });
@@ -186,7 +182,7 @@ function printStatement(statement: Stmt, context: Context): string[] {
       const line = statement.accumulate
         ? `${defined(element, context)} += ${text};`
         : `${element} = ${text};`;
-      // Another buffer may be the same memory: what was loaded before stays loaded before.
+      // Buffers may be the same memory: values whose loads stand before the store are loaded before it.
       return [...writeOut(context, ({ loads }) => loads), line];
     }
   }
@@ -195,7 +191,7 @@ function printStatement(statement: Stmt, context: Context): string[] {
 const declare = (name: string, value: Text, { names }: Context): string =>
   `const ${names.get(name)!} = ${value.text};`;
 
-/** Declares the lets that wait to be inlined and would see a change that the next statement makes. */
+/** Declares those of the lets that wait to be inlined whose value the next statement might change. */
 function writeOut(context: Context, isChanged: (waiting: Inlined) => boolean): string[] {
   const lines: string[] = [];
   for (const [name, waiting] of context.inlined) {
@@ -237,10 +233,10 @@ function printLoop(statement: Stmt & { kind: "for" }, context: Context): string[
   ];
 }
 
-/** An element of a view, which TypeScript cannot know to be one. */
+/** By its type an element of a view may be undefined: `!` says that the index is never out of bounds. */
 const defined = (element: string, { typed }: Context): string => (typed ? `${element}!` : element);
 
-/** `sum += x` where that is the update. */
+/** `sum += x` for what adds to the accumulator, `sum = x` for other updates. */
 function printUpdate({ name, value }: Stmt & { kind: "update" }, context: Context): string {
   const target = context.names.get(name)!;
   const isSum = value.kind === "call" && value.function === "add" && isFloat(value.type);
@@ -308,7 +304,7 @@ function printNumber(value: number, type: DType, { explained }: Context): Text {
 const namedTerms = (terms: readonly Term[], { names }: Context) =>
   terms.map(({ variable, coefficient }) => [names.get(variable)!, coefficient] as const);
 
-/** The element of a view: what does not change in the innermost loop is computed before that loop. */
+/** The position of an element in its view, whose loop-invariant part is computed before the innermost loop. */
 function printPlace(buffer: number, { offset, terms }: Affine, context: Context): string {
   const first = atom(context.buffers[buffer]!);
   const changing = terms.filter(({ variable }) => context.loop?.changing.has(variable));

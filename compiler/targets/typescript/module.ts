@@ -1,6 +1,6 @@
 /**
- * The TypeScript target: a trainer as one module. The text comes in parts (kernels, programs, types, definition),
- * so that it can be put together as a file that imports the runtime, or loaded from memory with the runtime handed in.
+ * The TypeScript target: a trainer as one module. It comes in parts (functions, interfaces, definition), which are put together as a
+ * file that imports the runtime (`emit.ts`), or loaded from memory with the runtime handed in (`load.ts`).
  */
 import type { CompiledProgram, CompiledTrainer } from "../../program/compiled.ts";
 import { programsOf } from "../../program/programs.ts";
@@ -9,25 +9,21 @@ import type { Kernel } from "../../loops/types.ts";
 import { scalarTypes } from "../../scalar/types.ts";
 import { comment, notesByKernel, trainerTexts, type TrainerTexts } from "../definition.ts";
 import { list } from "./expression.ts";
-import { printTypeScriptKernel, type Language, type PrintedKernel } from "./kernel.ts";
+import type { Language, PrintedFunction } from "./function.ts";
+import { printTypeScriptKernel, type PrintedKernel } from "./kernel.ts";
 import { identifierScope } from "../../text/identifiers.ts";
 
 export interface TypeScriptParts extends TrainerTexts {
   /** Functions to import from the runtime, and its modules that hold them. */
   readonly values: readonly string[];
   readonly runtime: readonly string[];
-  readonly kernels: readonly {
-    readonly kernel: Kernel;
-    readonly text: string;
-    readonly notes: readonly string[];
-  }[];
-  /** Laid out already. */
-  readonly programs: readonly string[];
+  /** Kernels, with the lines of their documentation, then programs. */
+  readonly functions: readonly (PrintedFunction & { readonly notes?: readonly string[] })[];
   /** Further arguments of `defineTrainer`, after the definition. */
   readonly machine?: string;
 }
 
-/** `javascript`: kernels and programs come without types. */
+/** `language`: that of the bodies of functions. */
 export function typescriptParts(
   trainer: CompiledTrainer,
   language: Language = "typescript",
@@ -50,12 +46,10 @@ export function typescriptParts(
     values: [...new Set(["defineTrainer", ...helpers])].toSorted(),
     runtime: ["trainer.ts", "math.ts"],
     types: [...texts.types, "Views"],
-    kernels: trainer.kernels.map((kernel) => ({
-      kernel,
-      text: printed.get(kernel)!.text,
-      notes: notes.get(kernel) ?? [],
-    })),
-    programs: [...runs].map(([compiled, name]) => printProgram(compiled, name, trainer, printed, language)),
+    functions: [
+      ...[...printed].map(([kernel, text]) => ({ ...text, notes: notes.get(kernel) ?? [] })),
+      ...[...runs].map(([compiled, name]) => printProgram(compiled, name, trainer, printed, language)),
+    ],
   };
 }
 
@@ -65,7 +59,7 @@ function printProgram(
   trainer: CompiledTrainer,
   printed: ReadonlyMap<Kernel, PrintedKernel>,
   language: Language,
-): string {
+): PrintedFunction {
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   const views = new Set<string>();
   const place = ({ buffer: id, offset, strides }: Argument): string => {
@@ -103,7 +97,6 @@ function printProgram(
     lines.push(`  if (${read(flag)} !== 0 && !Number.isFinite(${read(loss)})) return;`);
     visit(commands.slice(guard.after), "  ");
   }
-  const typed = (text: string, type: string) => (language === "typescript" ? `${text}: ${type}` : text);
-  const parameter = typed(views.size === 0 ? "_" : `{ ${[...views].toSorted().join(", ")} }`, "Views");
-  return `${typed(`function ${name}(${parameter})`, "void")} {${lines.map((line) => `\n${line}`).join("")}${lines.length > 0 ? "\n" : ""}}\n`;
+  const parameter = views.size === 0 ? "_" : `{ ${[...views].toSorted().join(", ")} }`;
+  return { name, parameters: [{ name: parameter, type: "Views" }], body: lines };
 }

@@ -1,53 +1,40 @@
 /**
- * Schedules a kernel for a processor with few registers and caches: flat loops where memory is contiguous, register
- * blocks where loads are reused, several chains where sums would wait for each other.
+ * Schedules a kernel for a processor with few registers and caches: flat loops where memory is contiguous, register blocks where loads
+ * are reused, several partial sums where each addition would wait for the one before.
  */
 import { coefficientOf } from "../../loops/affine.ts";
-import { forEachExpression, forEachStatement } from "../../loops/visit.ts";
+import { freshNames } from "../../loops/copy.ts";
+import { innermostLoops, loadsOf, parallelNest, statementCount, tripCount } from "../../loops/nest.ts";
+import type { Affine, For, Kernel, Stmt } from "../../loops/types.ts";
 import { collapseLoops } from "../../schedule/collapse.ts";
 import { shareConditions } from "../../schedule/conditions.ts";
-import { freshNames, hoistLoads, shareLoads } from "../../schedule/loads.ts";
-import { parallelNest, statementCount, tripCount, type For } from "../../schedule/names.ts";
+import { hoistLoads, shareLoads } from "../../schedule/loads.ts";
 import { splitAccumulators } from "../../schedule/split.ts";
-import { unroll, unrollAndJam } from "../../schedule/unroll.ts";
-import type { Affine, Kernel, Stmt } from "../../loops/types.ts";
+import { unrollAndJam, unrollInnermost, unrollSingle } from "../../schedule/unroll.ts";
+import { scalarMachine, type ScalarMachine } from "./machine.ts";
 
-/** Chains of additions that hide each other's latency: 4 cycles, 1 addition a cycle. */
-const chains = 4;
-/** Accumulators of a block: with their operands they fill 16 floating-point registers; larger blocks spill. */
-const largestBlock = 12;
-/** Statements of a block: V8 compiles large functions slowly, and does not optimize very large ones. */
-const largestBody = 400;
-/** Innermost loops of so few iterations are unrolled, up to so many statements: longer ones gain nothing. */
-const longestUnrolled = 3;
-const largestUnrolled = 64;
-
-export function scheduleForCpu(kernel: Kernel): Kernel {
+export function scheduleForCpu(kernel: Kernel, machine: ScalarMachine = scalarMachine): Kernel {
+  const { chains, longestUnrolled, largestUnrolled } = machine;
   const names = kernel.buffers.map((buffer) => buffer.name);
-  let body: readonly Stmt[] = blockLoops(collapseLoops(unrollSingle(kernel.body)));
-  body = shareConditions(splitAccumulators(unrollInnermost(body, longestUnrolled, largestUnrolled), chains));
+  const blocked = blockLoops(collapseLoops(unrollSingle(kernel.body)), machine);
+  const unrolled = unrollInnermost(blocked, longestUnrolled, largestUnrolled);
+  const body = shareConditions(splitAccumulators(unrolled, chains));
   const fresh = freshNames(body);
   return { ...kernel, body: hoistLoads(shareLoads(body, names, fresh), names, fresh) };
 }
 
-/** Loops with one iteration are none. */
-export function unrollSingle(body: readonly Stmt[]): readonly Stmt[] {
-  return body.flatMap((statement): readonly Stmt[] => {
-    if (statement.kind !== "for" && statement.kind !== "if") return [statement];
-    const changed = { ...statement, body: unrollSingle(statement.body) };
-    return changed.kind === "for" && tripCount(changed) === 1 ? unroll(changed) : [changed];
-  });
-}
-
 /** Register blocks in all nests of parallel loops around a serial one. */
-function blockLoops(body: readonly Stmt[]): readonly Stmt[] {
+function blockLoops(body: readonly Stmt[], machine: ScalarMachine): readonly Stmt[] {
   return body.flatMap((statement): readonly Stmt[] => {
-    if (statement.kind === "if") return [{ ...statement, body: blockLoops(statement.body) }];
+    if (statement.kind === "if") return [{ ...statement, body: blockLoops(statement.body, machine) }];
     if (statement.kind !== "for") return [statement];
     const nest = parallelNest(statement);
     const core = nest.at(-1)?.body ?? statement.body;
-    const factors = blockFactors(nest, innermostLoads(core), Math.floor(largestBody / statementCount(core)));
-    if (factors.size === 0) return [{ ...statement, body: blockLoops(statement.body) }];
+    const sums = innermostLoops(core).filter(({ mode }) => mode === "serial");
+    const loads = sums.flatMap((loop) => loadsOf(loop.body));
+    const copies = Math.floor(machine.largestBody / statementCount(core));
+    const factors = blockFactors(nest, loads, copies, machine);
+    if (factors.size === 0) return [{ ...statement, body: blockLoops(statement.body, machine) }];
     return nest.reduceRight<readonly Stmt[]>(
       (inner, loop) => unrollAndJam({ ...loop, body: inner }, factors.get(loop) ?? 1),
       core,
@@ -55,26 +42,17 @@ function blockLoops(body: readonly Stmt[]): readonly Stmt[] {
   });
 }
 
-/** Indices of the loads in innermost serial loops. */
-function innermostLoads(body: readonly Stmt[]): Affine[] {
-  const indices: Affine[] = [];
-  forEachStatement(body, (statement) => {
-    if (statement.kind !== "for" || statement.mode !== "serial" || statement.body.some(isLoop)) return;
-    forEachExpression(statement.body, (part) => {
-      if (part.kind === "load") indices.push(part.index);
-    });
-  });
-  return indices;
-}
-
-const isLoop = (statement: Stmt): boolean => statement.kind === "for";
-
 /**
  * Which loops to block, by how much. A load that does not depend on a loop is reused by all iterations of a block, so
  * the two loops with the most such loads are taken, inner ones first; one that walks through memory
  * element by element comes next, since a block of it reads whole cache lines.
  */
-function blockFactors(nest: readonly For[], loads: readonly Affine[], copies: number): Map<For, number> {
+function blockFactors(
+  nest: readonly For[],
+  loads: readonly Affine[],
+  copies: number,
+  machine: ScalarMachine,
+): Map<For, number> {
   const gain = (loop: For) => {
     const reused = loads.filter((index) => coefficientOf(index, loop.variable) === 0).length;
     const contiguous = loads.filter((index) => coefficientOf(index, loop.variable) === 1).length;
@@ -90,7 +68,11 @@ function blockFactors(nest: readonly For[], loads: readonly Affine[], copies: nu
       .toReversed()
       .toSorted((a, b) => reusedBy(b).length - reusedBy(a).length || gain(b) - gain(a))[0];
     if (best === undefined || gain(best) === 0) break;
-    const factor = blockFactor(tripCount(best)!, Math.floor(Math.min(largestBlock, copies) / block));
+    const factor = blockFactor(
+      tripCount(best)!,
+      Math.floor(Math.min(machine.largestBlock, copies) / block),
+      machine.blockFactors,
+    );
     if (factor < 2) break;
     factors.set(best, factor);
     block *= factor;
@@ -100,22 +82,9 @@ function blockFactors(nest: readonly For[], loads: readonly Affine[], copies: nu
   return factors;
 }
 
-/** 4, or what divides the trip count; short loops are unrolled as a whole. */
-function blockFactor(trips: number, largest: number): number {
-  if (trips <= Math.min(5, largest)) return trips;
-  const fitting = [4, 5, 3].filter((factor) => factor <= largest);
-  return fitting.find((factor) => trips % factor === 0) ?? Math.min(4, largest);
-}
-
-/** Unrolls innermost serial loops of at most `longest` iterations and, unrolled, `largest` statements. */
-export function unrollInnermost(body: readonly Stmt[], longest: number, largest: number): readonly Stmt[] {
-  return body.flatMap((statement): readonly Stmt[] => {
-    if (statement.kind === "if")
-      return [{ ...statement, body: unrollInnermost(statement.body, longest, largest) }];
-    if (statement.kind !== "for") return [statement];
-    const trips = tripCount(statement);
-    const isShort = trips !== null && trips <= longest && trips * statement.body.length <= largest;
-    if (isShort && statement.mode === "serial" && !statement.body.some(isLoop)) return unroll(statement);
-    return [{ ...statement, body: unrollInnermost(statement.body, longest, largest) }];
-  });
+/** The first factor, or one that divides the trip count; short loops are unrolled as a whole. */
+function blockFactor(trips: number, largest: number, factors: readonly number[]): number {
+  if (trips <= Math.min(Math.max(...factors), largest)) return trips;
+  const fitting = factors.filter((factor) => factor <= largest);
+  return fitting.find((factor) => trips % factor === 0) ?? Math.min(factors[0]!, largest);
 }

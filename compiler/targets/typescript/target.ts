@@ -1,18 +1,19 @@
 /** The TypeScript target. Fast precision keeps float64 in registers; strict precision runs the loops of the targets with lanes. */
-import type { Kernel } from "../../loops/types.ts";
 import { lanes } from "../lanes/processor.ts";
 import { importTrainer } from "../load.ts";
 import type { Processor, Target } from "../target.ts";
+import { functionText } from "./function.ts";
 import { printTypeScriptKernel } from "./kernel.ts";
+import { scalarMachine } from "./machine.ts";
 import { helperNames } from "./spelling.ts";
 import { typescriptParts } from "./module.ts";
 import { scheduleForCpu } from "./schedule.ts";
 
 /** Few registers and caches, no lanes. */
 const scalar: Processor = {
-  registers: "f64",
+  machine: scalarMachine,
   prepare: (entry) => entry,
-  schedule: (kernel: Kernel) => scheduleForCpu(kernel),
+  schedule: (kernel) => scheduleForCpu(kernel, scalarMachine),
 };
 
 export const typescript: Target = {
@@ -22,7 +23,7 @@ export const typescript: Target = {
   hasModule: false,
   reserved: helperNames(),
   processor: (precision) => ({ fast: scalar, strict: lanes })[precision],
-  printKernel: (kernel, trainer) => printTypeScriptKernel(kernel, trainer).text,
+  printKernel: (kernel, trainer) => functionText(printTypeScriptKernel(kernel, trainer)),
   async files(trainer, options) {
     const { trainerText } = await import("../emit.ts");
     return new Map([["trainer.ts", await trainerText(trainer, typescriptParts(trainer), options)]]);

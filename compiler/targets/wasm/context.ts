@@ -1,39 +1,39 @@
-/** What is known where a statement of a kernel is printed, and the locals that it may use. */
+/** The state of a kernel's printer: what is known at a statement, and the locals of the function. */
 import type { ScalarName } from "../../scalar/functions.ts";
 import type { DType } from "../../scalar/types.ts";
-import type { Expr, Kernel } from "../../loops/types.ts";
-import type { For } from "../../schedule/names.ts";
-import { exprVaries } from "../../schedule/unroll.ts";
+import type { Expr, For, Kernel } from "../../loops/types.ts";
+import { exprVaries } from "../../loops/vary.ts";
 import { wasmTypes, type ValueType } from "./types.ts";
 
-/** The loop around a statement whose iterations are lanes. */
+/** The vector loop around a statement: its iterations are the lanes of vectors. */
 export interface Lanes {
   readonly variable: string;
   readonly start: number;
   readonly count: number;
-  /** What the loop defines. */
+  /** Names defined in its body. */
   readonly names: ReadonlySet<string>;
-  /** All names with lanes, and the variable. */
+  /** Names whose values differ between lanes, the loop variable among them. */
   readonly varying: ReadonlySet<string>;
-  /** Of an expression that is printed for one lane alone. */
+  /** While an expression is printed for one lane alone: which one. */
   readonly lane?: number;
 }
 
-/** A loop in scope, with the pointers that it advances: by their key. */
+/** A loop in scope. Statements before it set its pointers, and those at the end of its body (`after`) advance them. */
 export interface Loop {
-  /** The local with the number of iterations that other threads do before, if they share the loop. */
+  /** If threads share the loop: the local with the number of iterations that precede those of this thread. */
   readonly skipped?: string;
   readonly statement: For;
+  /** Locals, by what they point to. */
   readonly pointers: Map<string, string>;
   readonly before: string[];
   readonly after: string[];
 }
 
-/** What one thread does of nested loops that threads share. */
+/** The part that one thread has of a nest of loops that threads share. Iterations are counted as if the nest were one loop. */
 export interface Share {
-  /** Those that are still to come, outermost first, with the number of their iterations. */
+  /** Loops of the nest that are not printed yet, outermost first, with their trip counts. */
   readonly loops: readonly { readonly variable: string; readonly trips: string }[];
-  /** Locals: the first of all iterations that the thread does, and the one after its last. */
+  /** Locals with the thread's first iteration, and with the one after its last. */
   readonly first: string;
   readonly last: string;
 }
@@ -42,14 +42,14 @@ export interface Context {
   readonly kernel: Kernel;
   readonly locals: Map<string, ValueType>;
   readonly functions: Set<ScalarName>;
-  /** Lets and accumulators that have lanes. */
+  /** Lets and accumulators that are vectors with a value of their own in each lane. */
   readonly varying: Set<string>;
-  /** Lets that have the same number in all lanes. */
+  /** Lets that are vectors with the same number in all lanes. */
   readonly splats: Set<string>;
   readonly types: Map<string, DType>;
   readonly loops: readonly Loop[];
   readonly lanes: Lanes | null;
-  /** Around the loops that threads share. */
+  /** Set where loops that threads share are still to come. */
   readonly share?: Share | undefined;
   readonly lines: string[];
 }
@@ -82,7 +82,7 @@ export function extract(vectorText: string, type: DType, lane: number): string {
   return type === "bool" ? `(i32.and ${element} (i32.const 1))` : element;
 }
 
-/** A value of a lane where one is printed alone. */
+/** Reads a name as a scalar: of a vector, the lane that is printed alone. */
 export function valueOf(name: string, { lanes, varying, splats, types }: Context): string {
   if (splats.has(name)) return extract(get(name), types.get(name)!, 0);
   if (lanes?.lane === undefined || !varying.has(name)) return get(name);

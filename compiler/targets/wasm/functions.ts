@@ -8,6 +8,7 @@ import type { Expanded } from "../../schedule/expand.ts";
 import { pow } from "../../../runtime/math.ts";
 import { wasmTypes } from "./types.ts";
 
+/** A scalar or a vector as text, and the type of its elements. In vectors, `bool` elements are masks: all ones or all zeros. */
 type Operands = readonly { readonly text: string; readonly type: DType }[];
 
 const ofFloats = {
@@ -91,14 +92,14 @@ function scalarCast(value: string, from: DType, to: DType): string {
   if (to === "bool")
     return isFloat(from) ? `(${from}.ne ${value} (${from}.const 0))` : `(i32.ne ${value} (i32.const 0))`;
   if (isFloat(from)) {
-    // Of `truncate`: numbers that fit, or NaN.
+    // Only `truncate` comes here, of numbers that fit or NaN: `toI32` of floats has been expanded.
     if (to === "i32") return `(i32.trunc_sat_${from}_s ${value})`;
     return to === "f64" ? `(f64.promote_f32 ${value})` : `(f32.demote_f64 ${value})`;
   }
   return to === "i32" ? value : `(${to}.convert_i32_s ${value})`;
 }
 
-/** The instruction on four lanes; `undefined` where there is none. Of shifts, the count is one for all lanes. */
+/** The instruction on four lanes; `undefined` where there is none. */
 export function vectorInstruction(name: ScalarName, args: Operands, result: DType): string | undefined {
   const { type } = args[0]!;
   const { lanes } = wasmTypes[type];
@@ -144,6 +145,7 @@ function vectorCast(value: string, from: DType, to: DType): string | undefined {
   return to === "i32" ? `(i32x4.trunc_sat_f32x4_s ${value})` : `(f32x4.convert_i32x4_s ${value})`;
 }
 
+/** The instruction of a shift. On vectors, it takes one count for all lanes. */
 export const shiftInstruction = (name: ScalarName): string | undefined =>
   isIn(shifts, name) ? shifts[name] : undefined;
 
@@ -165,13 +167,13 @@ const ofJavaScript = {
   atan2: Math.atan2,
 } satisfies ScalarTable<(...args: number[]) => number>;
 
-/** Functions that JavaScript has, in float64; a kernel imports those that it calls. */
+/** Functions of JavaScript, in float64; a module imports those that its kernels call. */
 export const hostFunctions: ScalarTable<(...args: number[]) => number> = ofJavaScript;
 
-/** JavaScript's functions that only some lanes need. */
+/** Functions that call one of JavaScript's only in the lanes where a condition holds: `sinWhere(condition, x, otherwise)`. */
 export const rareFunctions: ScalarTable<ScalarName> = { sinWhere: "sin", cosWhere: "cos" };
 
-/** A function of JavaScript in the lanes where a condition holds. */
+/** The library's function for vectors that does so. */
 function inLanes(name: string): string {
   const lanes = [0, 1, 2, 3].map(
     (lane) => `  (if (i32x4.extract_lane ${lane} (local.get $condition)) (then
@@ -190,7 +192,7 @@ type Instruction = Single | keyof (typeof ofFloats & typeof comparisons & typeof
 /** All that are no instructions, not JavaScript's, and not written in terms of others before: a function that is nowhere does not compile. */
 type LibraryName = Exclude<ScalarName, Instruction | Expanded | keyof typeof ofJavaScript>;
 
-/** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 gives 0; `pow` is that of runtime/math.ts. */
+/** Functions in WebAssembly; a module has those that its kernels call. Integer division by 0 is 0; `pow` is that of runtime/math.ts. */
 const library: Readonly<Record<LibraryName | "pow" | "atLeast" | "atMost", string>> = {
   quotient: `(func $library.quotient (param $a i32) (param $b i32) (result i32)
   (if (result i32) (local.get $b)

@@ -7,14 +7,14 @@
  *         (v128.store (local.get $y.i) (f32x4.mul (v128.load (local.get $x.i)) (v128.const f32x4 2 2 2 2)))
  *         …
  *
- * Parameters: one byte address per buffer, the run-time extents. Places in memory are pointers that loops advance, so that no
- * index is multiplied. A `vector` loop of up to four iterations is printed as one, in which what varies has a lane for each.
+ * Parameters: one byte address per buffer, the run-time extents. Addresses are pointers that loops advance, so that no index is
+ * multiplied (strength reduction). A `vector` loop becomes straight-line code on vectors, with a lane for each of its up to four iterations.
  */
-import { variableIndex } from "../../loops/affine.ts";
-import { expressionOf, forEachStatement, rewriteBody } from "../../loops/visit.ts";
-import type { Affine, Expr, Kernel, Stmt } from "../../loops/types.ts";
-import { definedNames, type For } from "../../schedule/names.ts";
-import { exprVaries, indexVaries } from "../../schedule/unroll.ts";
+import { expressionOf, forEachStatement } from "../../loops/visit.ts";
+import { definedNames, renameBody } from "../../loops/copy.ts";
+import { sharedLoops } from "../../loops/nest.ts";
+import type { Expr, For, Kernel, Stmt } from "../../loops/types.ts";
+import { indexVaries, varyingNames } from "../../loops/vary.ts";
 import {
   extract,
   fresh,
@@ -60,12 +60,13 @@ export function printWasmKernel(given: Kernel): PrintedWasmKernel {
     if (statement.kind === "let" || statement.kind === "accumulator")
       context.types.set(statement.name, statement.type);
   });
-  if (kernel.shared) printShared(kernel.body, kernel.shared, context);
+  const shared = sharedLoops(kernel.body);
+  if (shared.length > 0) printShared(kernel.body, shared, context);
   else printBody(kernel.body, context);
   const parameters = [
     ...kernel.buffers.map((_, k) => `@${k}`),
     ...kernel.extents,
-    ...(kernel.shared ? ["@thread", "@threads"] : []),
+    ...(shared.length > 0 ? ["@thread", "@threads"] : []),
   ];
   const head = [`(func $${kernel.name}`, ...parameters.map((name) => `(param $${name} i32)`)].join(" ");
   const locals = [...context.locals].map(([name, type]) => `(local $${name} ${type})`);
@@ -79,26 +80,14 @@ export function printWasmKernel(given: Kernel): PrintedWasmKernel {
 function withPlainNames(kernel: Kernel): Kernel {
   const names = new Map<string, string>();
   const used = new Set(kernel.extents);
-  const define = (name: string): void => {
-    if (names.has(name)) return;
+  for (const name of definedNames(kernel.body)) {
     const plain = name.replaceAll(/[^A-Za-z0-9_.]+/g, "_");
     let unique = plain;
     for (let count = 2; used.has(unique); count++) unique = `${plain}${count}`;
     used.add(unique);
     names.set(name, unique);
-  };
-  forEachStatement(kernel.body, (statement) => {
-    if (statement.kind === "for") define(statement.variable);
-    if (statement.kind === "let" || statement.kind === "accumulator") define(statement.name);
-  });
-  const rename = (name: string): string => names.get(name) ?? name;
-  const replace = (name: string): Affine | undefined =>
-    names.has(name) ? variableIndex(rename(name)) : undefined;
-  return {
-    ...kernel,
-    ...(kernel.shared && { shared: kernel.shared.map(rename) }),
-    body: rewriteBody(kernel.body, { rename, replace }),
-  };
+  }
+  return { ...kernel, body: renameBody(kernel.body, names) };
 }
 
 function printBody(body: readonly Stmt[], context: Context): void {
@@ -106,14 +95,9 @@ function printBody(body: readonly Stmt[], context: Context): void {
   else printAround(body, context.share, context);
 }
 
-/** Each thread takes a part of the iterations, if there are enough; the first ones may take one more than the last. */
-function printShared(body: readonly Stmt[], variables: readonly string[], context: Context): void {
-  const trips = new Map<string, string>();
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "for" && !trips.has(statement.variable))
-      trips.set(statement.variable, tripsOf(statement));
-  });
-  const loops = variables.map((variable) => ({ variable, trips: trips.get(variable)! }));
+/** Thread t of n does iterations ⌈t·N/n⌉ to ⌈(t + 1)·N/n⌉ - 1 of N, so that parts differ by one at most, and does nothing if it has none. */
+function printShared(body: readonly Stmt[], shared: readonly For[], context: Context): void {
+  const loops = shared.map((loop) => ({ variable: loop.variable, trips: tripsOf(loop) }));
   const [first, last] = [fresh(context, "@first", "i32"), fresh(context, "@last", "i32")];
   const before = (thread: string): string =>
     `(i32.div_u (i32.add (i32.mul ${iterationsOf(loops)} ${thread}) (i32.sub ${get("@threads")} (i32.const 1))) ${get("@threads")})`;
@@ -132,7 +116,7 @@ const tripsOf = ({ start, end, step }: For): string =>
 const iterationsOf = (loops: Share["loops"]): string =>
   loops.map(({ trips }) => trips).reduce((left, right) => `(i32.mul ${left} ${right})`);
 
-/** A body with loops that threads share inside: what these leave over, the thread with their last iteration does. */
+/** A body around shared loops. What stands before these, all threads run; what follows, such as remainders, the one with the last iteration. */
 function printAround(body: readonly Stmt[], share: Share, context: Context): void {
   const position = body.findIndex((statement) => statement.kind === "for");
   const loop = body[position];
@@ -151,7 +135,7 @@ function printAround(body: readonly Stmt[], share: Share, context: Context): voi
     );
 }
 
-/** The iterations of the outermost shared loop that a thread has a part of: of the first and the last perhaps not all. */
+/** The outermost loop of a shared nest, from the first to the last iteration in which the thread has a part: of these two perhaps not all. */
 function printPart(loop: For, { loops, first, last }: Share, context: Context): void {
   const [, ...inner] = loops;
   if (inner.length === 0) return printLoop(loop, context, { skipped: first, last });
@@ -240,12 +224,13 @@ function printLoop(
 
 function printVectorLoop(statement: For, context: Context): void {
   const { variable, start, end, body } = statement;
-  for (const name of varyingNames(body, variable)) context.varying.add(name);
+  const names = definedNames(body);
+  for (const name of varyingNames(body, variable)) if (names.has(name)) context.varying.add(name);
   const lanes: Lanes = {
     variable,
     start,
     count: (end as number) - start,
-    names: definedNames(body),
+    names,
     varying: new Set([...context.varying, variable]),
   };
   const inner: Context = { ...context, lanes };
@@ -253,7 +238,7 @@ function printVectorLoop(statement: For, context: Context): void {
   printBody(body, inner);
 }
 
-/** An accumulator from outside of a vector loop takes the lanes one after the other, also those of a value that does not vary. */
+/** An accumulator from outside of a vector loop is a scalar: lanes are added to it one by one, as the loop would, also if all are equal. */
 function printUpdate({ name, value }: Stmt & { readonly kind: "update" }, context: Context): void {
   const { lanes, varying, lines, types } = context;
   if (varying.has(name) && types.get(name) === "f64")
@@ -293,7 +278,7 @@ function printStore(statement: Stmt & { readonly kind: "store" }, context: Conte
     return void lines.push(access(store, address(buffer, index, context), undefined, scalar(sum, context)));
   if (isContiguous(type, index, context))
     return void lines.push(...vectorStore(address(buffer, index, context), vector(sum, context), context));
-  // One lane after the other: with `accumulate`, two of them may have the same place.
+  // A scatter stores one lane after the other: with `accumulate`, two of them may have the same address.
   const temporary = fresh(context, "lanes", "v128");
   lines.push(set(temporary, vector(value, context)));
   for (let lane = 0; lane < lanes.count; lane++) {
@@ -318,7 +303,7 @@ function vectorStore(place: Address, value: string, context: Context): string[] 
   return [set(temporary, value), ...pair, ...single];
 }
 
-/** Lets of loaded numbers that nothing but lanes use: one instruction loads such a number for all lanes. */
+/** Lets that load a number which only vectors are computed from: one instruction loads it into all lanes. */
 function loadsForLanes(body: readonly Stmt[], context: Context): Set<string> {
   const names = new Set<string>();
   forEachStatement(body, (statement) => {
@@ -339,23 +324,4 @@ function loadsForLanes(body: readonly Stmt[], context: Context): Set<string> {
     if (expression !== undefined) visit(expression, false);
   });
   return names;
-}
-
-/** The names defined in a body whose values depend on a variable. */
-function varyingNames(body: readonly Stmt[], variable: string): Set<string> {
-  const varying = new Set([variable]);
-  const defined = new Set<string>();
-  const visit = (): void =>
-    forEachStatement(body, (statement) => {
-      if (statement.kind === "let" || statement.kind === "accumulator") defined.add(statement.name);
-      if (statement.kind !== "let" && statement.kind !== "accumulator" && statement.kind !== "update") return;
-      if (defined.has(statement.name) && exprVaries(expressionOf(statement)!, varying))
-        varying.add(statement.name);
-    });
-  for (let before = 0; before !== varying.size;) {
-    before = varying.size;
-    visit();
-  }
-  varying.delete(variable);
-  return varying;
 }

@@ -7,9 +7,9 @@ import { printWasmKernel } from "./kernel.ts";
 
 export interface ModuleParts {
   readonly kernels: readonly Kernel[];
-  /** Of functions, after the memory and those of `Math`. */
+  /** Imports of functions beside those of `Math`. */
   readonly imports?: readonly string[];
-  /** Functions, among them those that are exported. */
+  /** Functions beside the kernels: programs, and what threads need. They say themselves whether they are exported. */
   readonly functions: readonly string[];
   /** Kernels are also exported, by their names. */
   readonly exportKernels?: boolean;
@@ -19,8 +19,8 @@ export interface ModuleParts {
 }
 
 /**
- * The module as text. Its memory is imported as `tapeless.memory`, JavaScript's functions from `Math`. The memory is not shared: who wants threads
- * changes that in the binary (`sharedFlagAt`), so that one module serves both.
+ * The module as text. It imports its memory as `tapeless.memory`, and JavaScript's functions from `Math`. The memory is declared unshared: a
+ * trainer with threads changes that in the binary (`sharedFlagAt`), so that one module serves both.
  */
 export function printWasmModule({
   kernels,
@@ -52,7 +52,7 @@ export function printWasmModule({
   return `(module\n${parts.map(indent).join("\n")}\n)\n`;
 }
 
-/** Comments that more of would say less. */
+/** The most notes that stand above a kernel: more would say less. */
 const notesShown = 12;
 
 const commented = (text: string, notes: readonly string[]): string =>

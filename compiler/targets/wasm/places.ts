@@ -1,17 +1,17 @@
-/** Places in memory: pointers that loops advance, indices, and accesses. */
+/** Addresses: pointers that loops advance, indices, loads and stores. */
 import { scalarTypes, type DType } from "../../scalar/types.ts";
 import { coefficientOf } from "../../loops/affine.ts";
 import { printAffine } from "../../loops/print.ts";
 import type { Affine, Bound, Term } from "../../loops/types.ts";
-import { indexVaries } from "../../schedule/unroll.ts";
 import { fresh, get, set, valueOf, type Context, type Lanes } from "./context.ts";
+import { indexVaries } from "../../loops/vary.ts";
 
 export interface Address {
   readonly text: string;
   readonly immediate: number;
 }
 
-/** The address of an element as a local or a sum, and what is left for the instruction's own offset. */
+/** The address of an element: a local or a sum, and the constant that the instruction adds to it (`offset=`). */
 export function address(buffer: number, { offset, terms }: Affine, context: Context): Address {
   const { lanes, loops } = context;
   const size = scalarTypes[context.kernel.buffers[buffer]!.type].bytes;
@@ -20,7 +20,7 @@ export function address(buffer: number, { offset, terms }: Affine, context: Cont
   const isLoop = ({ variable }: Term) => loops.some(({ statement }) => statement.variable === variable);
   const walked = places.filter(isLoop);
   const rest = places.filter((term) => !isLoop(term));
-  // An instruction's offset is unsigned and added without wrapping: it needs a base that is a place in memory.
+  // The instruction's constant is unsigned, and the sum does not wrap: this needs a base that is itself an address in memory.
   const isSafe = bytes >= 0 && walked.every(({ coefficient }) => coefficient > 0) && rest.length === 0;
   const base = pointer(buffer, walked, isSafe ? 0 : bytes, size, context, loops.length);
   const text = rest.reduce(
@@ -39,7 +39,7 @@ function scaled(value: string, factor: number): string {
     : `(i32.mul ${value} (i32.const ${factor}))`;
 }
 
-/** The pointer to `buffer[Σ terms]` plus some bytes: kept by the innermost of the first `depth` loops that moves it. */
+/** A pointer to `buffer[Σ terms]` plus some bytes. Of the first `depth` loops, the innermost whose variable is in the terms advances it. */
 function pointer(
   buffer: number,
   terms: readonly Term[],
@@ -86,7 +86,7 @@ export function printIndex(index: Affine, context: Context): string {
     );
 }
 
-/** `low ≤ index < high`, as one comparison without a sign. */
+/** `low ≤ index < high`, as one unsigned comparison: `index - low < high - low`. */
 export function printBounds(bounds: readonly Bound[], context: Context): string {
   const tests = bounds.map(({ index, low, high }) => {
     const from = printIndex({ ...index, offset: index.offset - low }, context);
@@ -95,7 +95,7 @@ export function printBounds(bounds: readonly Bound[], context: Context): string 
   return tests.reduce((all, test) => `(i32.and ${all} ${test})`);
 }
 
-/** What the first lane, or the one that is printed, adds to an index. */
+/** What the vector loop's variable adds to an index: in its first iteration, or in that of the lane that is printed alone. */
 const laneOffset = (index: Affine, lanes: Lanes | null): number =>
   lanes === null ? 0 : coefficientOf(index, lanes.variable) * (lanes.start + (lanes.lane ?? 0));
 
@@ -109,7 +109,7 @@ export const later = ({ text, immediate }: Address, bytes: number): Address => (
   immediate: immediate + bytes,
 });
 
-/** An access to memory, with the lane and the operand that some take. */
+/** A load or a store. Those of one lane take its number; stores, and loads into a lane, take a value. */
 export function access(
   instruction: string,
   { text, immediate }: Address,

@@ -1,7 +1,8 @@
 /**
- * Prints a program as a WebAssembly function that several threads run together: `(thread, threads)`. A shared kernel is launched by all of
- * them, others by the first. Threads wait for each other before a launch that touches what others may still use.
+ * Prints a program as a WebAssembly function that several threads run together: `(thread, threads)`. All of them launch a shared kernel, only
+ * the first launches others. A barrier stands before each launch that touches bytes which another thread may still use.
  */
+import { hasSharedLoops } from "../../loops/nest.ts";
 import { scalarTypes } from "../../scalar/types.ts";
 import { touchedLength } from "../../loops/types.ts";
 import { coverInterval, meetsInterval, type Interval } from "../../memory/intervals.ts";
@@ -14,7 +15,7 @@ interface Touched {
   readonly start: number;
   readonly end: number;
   readonly isWritten: boolean;
-  /** By all threads. */
+  /** Whether all threads run the launch, or only the first. */
   readonly isShared: boolean;
 }
 
@@ -26,7 +27,7 @@ export interface PrintedWasmProgram {
 
 const hasShared = (commands: readonly Command[]): boolean =>
   commands.some((command) =>
-    command.kind === "launch" ? command.kernel.shared !== undefined : hasShared(command.body),
+    command.kind === "launch" ? hasSharedLoops(command.kernel) : hasShared(command.body),
   );
 
 export function printWasmProgram(program: Program, name: string, plan: MemoryPlan): PrintedWasmProgram {
@@ -39,13 +40,13 @@ export function printWasmProgram(program: Program, name: string, plan: MemoryPla
     const [flag, loss] = [buffers.get(guard.flag)!, buffers.get(guard.loss)!];
     const start = plan.offsets.get(loss.id)!;
     const end = start + scalarTypes[loss.type].bytes;
-    // Every thread looks at it.
+    // Every thread reads the loss, since all leave the program if it is not finite.
     if (printer.touched.conflicts({ start, end, isWritten: false, isShared })) {
       lines.push(barrier);
       printer.touched = new TouchedBytes();
     }
     const value = `(${loss.type}.load (i32.const ${start}))`;
-    // Of a number that is not finite, the difference to itself is NaN.
+    // x - x is NaN for infinities and NaN, and NaN is not equal to 0.
     const isBroken = `(${loss.type}.ne (${loss.type}.sub ${value} ${value}) (${loss.type}.const 0))`;
     lines.push(
       "(block $end",
@@ -64,11 +65,11 @@ interface Printer {
   readonly buffers: ReadonlyMap<number, Buffer>;
   readonly plan: MemoryPlan;
   readonly variables: Set<string>;
-  /** Since threads last waited for each other. */
+  /** Since the last barrier. */
   touched: TouchedBytes;
 }
 
-/** Bytes by what was done to them: a question takes no longer where many launches touch as many places. */
+/** Bytes by kind of access, as intervals that are joined where they meet: many launches make a question no slower. */
 class TouchedBytes {
   private readonly intervals = {
     read: { alone: none(), shared: none() },
@@ -82,7 +83,7 @@ class TouchedBytes {
     if (start < end) coverInterval(isShared ? shared : alone, start, end);
   }
 
-  /** Whether threads have to wait before these bytes are touched. Two launches of the first thread are in order anyway. */
+  /** Whether these bytes need a barrier before they are touched. Launches by the first thread alone are in order among themselves. */
   conflicts({ start, end, isWritten, isShared }: Touched): boolean {
     const { read, written } = this.intervals;
     return [written, ...(isWritten ? [read] : [])]
@@ -95,7 +96,7 @@ const none = (): Interval[] => [];
 
 const barrier = "(call $threads.wait (local.get $threads))";
 
-/** Runs of launches by the first thread stand in one condition. */
+/** Consecutive launches by the first thread alone stand in one condition. */
 function printCommands(commands: readonly Command[], printer: Printer): string[] {
   const lines: string[] = [];
   let alone: string[] = [];
@@ -134,7 +135,7 @@ function touchedBy(command: Command, isShared: boolean, printer: Printer): Touch
     const kernelBuffer = command.kernel.buffers[position]!;
     const size = scalarTypes[buffer.type].bytes;
     const place = printer.plan.offsets.get(buffer.id)!;
-    // In a repeat, any part of it.
+    // Where a repeat moves it along, it may be any part of the buffer.
     const isWhole = argument.strides.length > 0;
     const start = place + (isWhole ? 0 : argument.offset * size);
     const length = isWhole ? buffer.length : touchedLength(kernelBuffer, command.extents);
@@ -164,7 +165,7 @@ function printLaunch({ kernel, arguments: args, extents }: Launch, printer: Prin
   const numbers = [
     ...args.map((argument) => printPlace(argument, printer)),
     ...extents.map((extent) => `(i32.const ${extent})`),
-    ...(kernel.shared ? ["(local.get $thread)", "(local.get $threads)"] : []),
+    ...(hasSharedLoops(kernel) ? ["(local.get $thread)", "(local.get $threads)"] : []),
   ];
   return `(call $${kernel.name} ${numbers.join(" ")})`;
 }

@@ -1,20 +1,20 @@
 /**
- * How threads run a program together, as WebAssembly text: the caller writes which program and wakes the others, all run it, and wait for
- * each other where it says so. They look again and again for a while, and let the host pause them then: `tapeless.pause(address, old)` returns
- * when the word there may not be `old` any more, and throws where that takes too long. What threads share lies behind the arena:
+ * How threads run a program together, as WebAssembly text. The caller stores which program it is and wakes the others; all run it, and meet at
+ * its barriers. A waiting thread spins for a while, then the host pauses it: `tapeless.pause(address, old)` returns when the word at the address
+ * may not be `old` any more, and throws where that takes too long. The words that threads share lie behind the arena:
  *
- *     0     how many threads
- *     64    how many have come to the current wait
- *     128   how many waits are over
+ *     0     how many threads there are
+ *     64    how many of them have come to the current barrier
+ *     128   how many barriers all have passed
  *     192   how many programs were started
- *     196   the program
+ *     196   which program was started last
  */
 export const controlBytes = 256;
 
-/** Looks before a pause: some hundred microseconds, which is longer than a batch takes to copy between two steps. */
+/** How often a thread looks before it pauses: some hundred microseconds, longer than it takes to copy a batch between two steps. */
 const looks = 200_000;
 
-/** Behind the arena, on cache lines of its own. */
+/** Where the shared words lie: behind the arena, on cache lines of their own. */
 export const controlAt = (arenaBytes: number): number => Math.ceil(arenaBytes / 64) * 64;
 
 export interface ThreadParts {
@@ -22,7 +22,7 @@ export interface ThreadParts {
   readonly functions: readonly string[];
 }
 
-/** The functions `threads.wait`, `work` and one that starts each program; `programs` are shared where their text says so. */
+/** The functions `threads.wait` (a barrier), `work` (what the other threads run) and, for each program, one that starts it. */
 export function threadParts(
   programs: readonly { readonly name: string; readonly isShared: boolean }[],
   control: number,
@@ -42,7 +42,7 @@ export function threadParts(
       (return)))
   (call $threads.look ${at(128)} (local.get $waits)))
 `;
-  // Returns when the word at the address is another one.
+  // Returns when the word at the address is not `old` any more.
   const look = `(func $threads.look (param $address i32) (param $old i32)
   (local $looks i32)
   (loop $again

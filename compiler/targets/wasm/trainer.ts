@@ -42,8 +42,7 @@ export function wasmParts(trainer: CompiledTrainer): WasmParts {
       types: [...texts.types, "WasmOptions"],
       values: ["defineTrainer", "inWebAssembly"],
       runtime: ["trainer.ts", "math.ts", "webassembly.ts"],
-      kernels: [],
-      programs: [],
+      functions: [],
       machine: `inWebAssembly(() => ${source}, { bytes: ${control + controlBytes}${isShared ? `, control: ${control}, sharedFlag: ${sharedFlagAt(bytes)}` : ""} })`,
     }),
   };

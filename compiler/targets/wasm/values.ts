@@ -1,10 +1,9 @@
-/** Expressions, of one value and of four lanes. */
+/** Expressions as scalars, and as vectors of four lanes. */
 import type { ScalarName } from "../../scalar/functions.ts";
 import type { DType } from "../../scalar/types.ts";
 import { coefficientOf } from "../../loops/affine.ts";
 import type { Bound, Expr } from "../../loops/types.ts";
 import { holdsLoad } from "../../loops/visit.ts";
-import { indexVaries } from "../../schedule/unroll.ts";
 import { extract, fresh, get, isVarying, set, valueOf, varyingIn, type Context } from "./context.ts";
 import {
   hostFunctions,
@@ -17,8 +16,9 @@ import {
 import { wasmTypes, type ValueType } from "./types.ts";
 import { access, address, isContiguous, later, printBounds, printIndex } from "./places.ts";
 import { wideAsF32 } from "./wide.ts";
+import { indexVaries } from "../../loops/vary.ts";
 
-/** An expression that is the same for all lanes, or as one lane has it. */
+/** An expression as a scalar: the same for all lanes, or for the lane that is printed alone. */
 export function scalar(expression: Expr, context: Context): string {
   switch (expression.kind) {
     case "constant":
@@ -71,7 +71,7 @@ function scalarCall(
   return `(call $library.${name} ${args.map(({ text }) => text).join(" ")})`;
 }
 
-/** A call of JavaScript, which computes in float64, or of what the library makes of it. */
+/** A call of JavaScript's function, or of the library's of that name, which calls it. Both compute in float64. */
 function hostCall(name: ScalarName, type: DType, args: readonly Typed[], { functions }: Context): string {
   functions.add(name);
   const doubles = args.map((arg) => (arg.type === "f32" ? `(f64.promote_f32 ${arg.text})` : arg.text));
@@ -80,7 +80,7 @@ function hostCall(name: ScalarName, type: DType, args: readonly Typed[], { funct
   return type === "f32" ? `(f32.demote_f64 ${result})` : result;
 }
 
-/** What a guard protects is computed in its branch. */
+/** A guard as a branch: its value, which may be a load out of bounds elsewhere, is computed only where the bounds hold. */
 function printGuard(
   { bounds, value, otherwise }: Expr & { readonly kind: "guard" },
   result: ValueType,
@@ -99,7 +99,7 @@ function splat(text: string, type: DType): string {
   return `(${wasmTypes[type].lanes}.splat ${type === "bool" ? mask(text) : text})`;
 }
 
-/** All ones for 1. */
+/** The mask of a condition: all ones for 1, all zeros for 0. */
 const mask = (text: string): string => `(i32.sub (i32.const 0) ${text})`;
 
 /** An expression with a lane for each iteration of the vector loop. */
@@ -134,7 +134,7 @@ export function vector(expression: Expr, context: Context): string {
   }
 }
 
-/** A value that counts in some lanes, always the same ones, and that can be computed in all of them. */
+/** A guard whose bounds hold in known lanes, by a constant mask: if the value can be computed in the others, too. */
 function laneMask(
   { bounds, value, otherwise }: Expr & { readonly kind: "guard" },
   context: Context,
@@ -165,7 +165,7 @@ function vectorCall(expression: Expr & { readonly kind: "call" }, context: Conte
   if (shift !== undefined && !isVarying(args[1]!, context))
     return `(i32x4.${shift} ${vector(args[0]!, context)} ${scalar(args[1]!, context)})`;
   if (name === "select") {
-    // Lanes of zeros are left out, or left over, by the mask.
+    // To choose between a value and 0, the mask alone is enough.
     const [condition, a, b] = args as [Expr, Expr, Expr];
     if (isZero(b)) return `(v128.and ${vector(a, context)} ${vector(condition, context)})`;
     if (isZero(a)) return `(v128.andnot ${vector(b, context)} ${vector(condition, context)})`;
@@ -194,7 +194,7 @@ function vectorCall(expression: Expr & { readonly kind: "call" }, context: Conte
   });
 }
 
-/** A vector of scalars, one for each lane. */
+/** A vector that is put together from a scalar for each lane. */
 function laneByLane(type: DType, context: Context, print: (lane: Context) => string): string {
   const lanes = context.lanes!;
   const element = (lane: number): string => {
@@ -208,7 +208,7 @@ function laneByLane(type: DType, context: Context, print: (lane: Context) => str
   return text;
 }
 
-/** Elements side by side are one load, every second one or those before one or two and a shuffle; others are loaded one by one. */
+/** Contiguous elements are one load. With stride 2 they are two loads and a shuffle, with stride -1 one; others are gathered lane by lane. */
 function vectorLoad(expression: Expr & { readonly kind: "load" }, context: Context): string {
   const shuffled = shuffledLoad(expression, context);
   if (shuffled !== undefined) return shuffled;
@@ -232,7 +232,7 @@ function vectorLoad(expression: Expr & { readonly kind: "load" }, context: Conte
 const bytesOfLanes = (...lanes: readonly number[]): string =>
   lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte)).join(" ");
 
-/** Four lanes of steps 2 or -1. The last byte that is read lies in the arena, or in what threads share behind it. */
+/** Four lanes with stride 2 or -1. Stride 2 reads an element too many, which is in the arena or in what threads share behind it. */
 function shuffledLoad(
   { type, buffer, index }: Expr & { readonly kind: "load" },
   context: Context,

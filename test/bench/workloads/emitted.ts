@@ -1,6 +1,7 @@
 /** A program of an emitted trainer, without the checks and copies of inputs and outputs around it. */
 import { transform } from "esbuild";
 import { compile, type Model } from "../../../compiler/index.ts";
+import { functionText } from "../../../compiler/targets/typescript/function.ts";
 import { typescriptParts } from "../../../compiler/targets/typescript/module.ts";
 import { elementCount, type TrainerDefinition } from "../../../runtime/definition.ts";
 import * as runtime from "../../../runtime/index.ts";
@@ -10,11 +11,10 @@ import { numbers } from "./numbers.ts";
 /** Runs `predict` on inputs that lie in the arena already. */
 export async function emittedPredict(model: Model, precision: "fast" | "strict"): Promise<() => void> {
   const { trainer } = await compile(model, { precision });
-  const { values, kernels, programs, definition } = typescriptParts(trainer);
+  const { values, functions, definition } = typescriptParts(trainer);
   const { code } = await transform(
     `export default ({ ${values.join(", ")} }) => {
-      ${kernels.map(({ text }) => text).join("\n")}
-      ${programs.join("\n")}
+      ${functions.map((each) => functionText(each)).join("\n")}
       return ${definition};
     };`,
     { loader: "ts" },

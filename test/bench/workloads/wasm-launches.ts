@@ -2,6 +2,7 @@
 import type { CompiledProgram, CompiledTrainer } from "../../../compiler/program/compiled.ts";
 import { scalarTypes } from "../../../compiler/scalar/types.ts";
 import type { Command } from "../../../compiler/program/program.ts";
+import { hasSharedLoops } from "../../../compiler/loops/nest.ts";
 import { touchedLength } from "../../../compiler/loops/types.ts";
 import type { OpenTrainer } from "./wasm-trainer.ts";
 
@@ -44,7 +45,7 @@ export function scheduleOf(
         const start = plan.offsets.get(buffer)! + offset * size;
         return { start, strides: strides.map(({ variable, stride }) => [variable, stride * size] as const) };
       });
-      const rest = [...extents, ...(kernel.shared ? [0, 1] : [])];
+      const rest = [...extents, ...(hasSharedLoops(kernel) ? [0, 1] : [])];
       const call = exported(kernel.name);
       const fixed = [...places.map(({ start }) => start), ...rest];
       const moves = places.some(({ strides }) => strides.length > 0);

@@ -1,7 +1,17 @@
 /** Which register blocks are chosen. */
 import { expect, test } from "vitest";
-import { bestBlock, type Pattern } from "../../../compiler/targets/lanes/blocks.ts";
+import { bestBlock as bestBlockOf, type Pattern } from "../../../compiler/targets/lanes/blocks.ts";
+import { vectorMachine } from "../../../compiler/targets/lanes/machine.ts";
 import type { BlockTimes } from "../../../compiler/targets/lanes/measured-blocks.ts";
+import type { Block } from "../../../compiler/loops/types.ts";
+
+const bestBlock = (
+  vectors: number,
+  rows: number,
+  pattern: Pattern,
+  most: number,
+  measuredBlocks = vectorMachine.measuredBlocks,
+): Block => bestBlockOf(vectors, rows, pattern, most, { ...vectorMachine, measuredBlocks });
 
 /** Of a product: a vector of one operand, a number of the other. */
 const product: Pattern = { sums: 1, perVector: 1, perRow: 1, perPair: 0, fixed: 0 };

@@ -1,6 +1,7 @@
 /** Runs printed TypeScript kernels. */
 import { ts } from "ts-morph";
 import { fileURLToPath } from "node:url";
+import { functionText } from "../../../compiler/targets/typescript/function.ts";
 import { printTypeScriptKernel, type PrintOptions } from "../../../compiler/targets/typescript/kernel.ts";
 import type { View } from "../../../compiler/loops/interpret.ts";
 import { scalarTypes } from "../../../compiler/scalar/types.ts";
@@ -10,7 +11,7 @@ export type EmittedFunction = (...args: readonly (View | number)[]) => void;
 
 /** The printed kernel as a JavaScript function. */
 export async function importKernel(kernel: Kernel, options: PrintOptions): Promise<EmittedFunction> {
-  const { text } = printTypeScriptKernel(kernel, options);
+  const text = functionText(printTypeScriptKernel(kernel, options));
   const path = fileURLToPath(new URL("../../../runtime/math.ts", import.meta.url));
   const math = ts.transpile(ts.sys.readFile(path)!, {
     target: ts.ScriptTarget.ES2023,

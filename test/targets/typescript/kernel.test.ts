@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { functionText } from "../../../compiler/targets/typescript/function.ts";
 import { printTypeScriptKernel } from "../../../compiler/targets/typescript/kernel.ts";
 import { scheduleForCpu } from "../../../compiler/targets/typescript/schedule.ts";
 import { interpretKernel } from "../../../compiler/loops/interpret.ts";
@@ -33,7 +34,7 @@ import type { Kernel, KernelBuffer, Stmt } from "../../../compiler/loops/types.t
 const { buffer, kernelOf } = kernels;
 const i = variableIndex("i");
 const print = (kernel: Kernel, precision: "fast" | "strict" = "fast") =>
-  printTypeScriptKernel(kernel, { precision }).text;
+  functionText(printTypeScriptKernel(kernel, { precision }));
 
 /** Emitted code and interpreter must agree on every bit. */
 async function expectSameAsInterpreter(kernel: Kernel, extents: readonly number[] = []) {
@@ -181,9 +182,8 @@ describe("printTypeScriptKernel", () => {
         buffers.map((_, k): Stmt => store(k, i, call("erf", load(buffers, k, i)))),
       ),
     ]);
-    const { text, helpers, views } = printTypeScriptKernel(kernel, { precision: "fast" });
-    const parameters = text.split("\n").filter((line) => line.endsWith(": number,"));
-    expect(parameters.map((line) => line.trim().replace(": number,", ""))).toEqual([
+    const { parameters, helpers, views } = printTypeScriptKernel(kernel, { precision: "fast" });
+    expect(parameters.filter(({ type }) => type === "number").map(({ name }) => name)).toEqual([
       "_class",
       "___proto__",
       "hiddenWeight",

@@ -8,6 +8,7 @@ import { scheduleForLanes } from "../../../compiler/targets/lanes/schedule.ts";
 import { scalarFunctions, type ScalarName } from "../../../compiler/scalar/functions.ts";
 import { printWasmKernel } from "../../../compiler/targets/wasm/kernel.ts";
 import { assembleWasm, printWasmModule } from "../../../compiler/targets/wasm/module.ts";
+import { unitsApart } from "../../support/numeric.ts";
 import { webAssembly } from "../../support/webassembly.ts";
 
 const length = 1 << 16;
@@ -33,17 +34,6 @@ const applied = (name: ScalarName): Kernel => ({
     },
   ],
 });
-
-/** Distance between a number and the exact value, in units of the last place of the rounded value. */
-function unitsApart(actual: number, exact: number): number {
-  const rounded = Math.fround(exact);
-  if (Object.is(actual, rounded) || (Number.isNaN(actual) && Number.isNaN(rounded))) return 0;
-  // 2¹²⁸ takes the place of infinity.
-  const finite = (value: number): number =>
-    Math.abs(value) === Infinity ? Math.sign(value) * 2 ** 128 : value;
-  const exponent = Math.max(-126, Math.min(127, Math.floor(Math.log2(Math.abs(exact)))));
-  return Math.abs(finite(actual) - finite(Number.isFinite(rounded) ? exact : rounded)) / 2 ** (exponent - 23);
-}
 
 const limits = {
   exp: 2,

@@ -1,5 +1,6 @@
 /** Programs of very many launches. */
 import { expect, test } from "vitest";
+import type { Kernel } from "../../../compiler/loops/types.ts";
 import type { Buffer, Command } from "../../../compiler/program/program.ts";
 import { printWasmProgram } from "../../../compiler/targets/wasm/program.ts";
 import { add, buffer, kernelOf } from "../../loops/kernels.ts";
@@ -7,11 +8,14 @@ import { accumulator, constant, load, loop, store, variable } from "../../../com
 import { variableIndex, zero } from "../../../compiler/loops/affine.ts";
 
 const buffers = [buffer("x", "f32", "read", 8), buffer("y", "f32", "write", 1)];
-const kernel = kernelOf("total", buffers, [
-  accumulator("s", constant(0, "f32")),
-  loop("k", 8, [add("s", load(buffers, 0, variableIndex("k")))]),
-  store(1, zero, variable("s", "f32")),
-]);
+const sum = loop("k", 8, [add("s", load(buffers, 0, variableIndex("k")))]);
+const [kernel, shared] = [sum, { ...sum, threads: true as const }].map((loops) =>
+  kernelOf("total", buffers, [
+    accumulator("s", constant(0, "f32")),
+    loops,
+    store(1, zero, variable("s", "f32")),
+  ]),
+) as [Kernel, Kernel];
 
 /** `launches` sums, each of a place of its own; every second one shared by threads. */
 function programOf(launches: number) {
@@ -25,7 +29,7 @@ function programOf(launches: number) {
   }));
   const commands = Array.from({ length: launches }, (_, k): Command => ({
     kind: "launch",
-    kernel: k % 2 === 0 ? kernel : { ...kernel, shared: ["k"] },
+    kernel: k % 2 === 0 ? kernel : shared,
     arguments: [2 * k, 2 * k + 1].map((id) => ({ buffer: id, offset: 0, strides: [] })),
     extents: [],
     inPlace: [],
