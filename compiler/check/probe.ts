@@ -122,5 +122,8 @@ function probeTrainer(
   const lowered = lowerTrainer(programs, entries.declarations, registers);
   const scheduled = scheduleTrainer(lowered, (kernel) => processor.schedule(kernel), typescript.reserved);
   const plan = planMemory([lowered.predict.program]);
-  return loadTrainer(typescript, { ...trainer, ...scheduled, plan }, { onNaN: "ignore" });
+  // A trainer has an objective, though nobody calls the programs of this one.
+  const { predict } = scheduled;
+  const objectives = new Map([["probe", { step: predict, gradients: predict, evaluate: predict }]]);
+  return loadTrainer(typescript, { ...trainer, ...scheduled, objectives, plan }, { onNaN: "ignore" });
 }
