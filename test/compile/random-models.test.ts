@@ -1,9 +1,9 @@
 /** Random models (random-models-1.test.ts, …) are made of all public functions. */
-import { sample } from "fast-check";
 import { expect, test } from "vitest";
 import * as nn from "../../compiler/nn/index.ts";
+import { testedModels } from "../support/check-random-models.ts";
 import { exceptions, instructions } from "../support/instructions/index.ts";
-import { instructionNames, randomModels } from "../support/random-model.ts";
+import { instructionNames } from "../support/random-model.ts";
 
 const functions = Object.entries(nn).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
 
@@ -15,9 +15,7 @@ test("every public function of compiler/nn is an instruction, or an exception wi
 
 test("the models of the tests contain every instruction several times", () => {
   const counts = new Map(functions.map((name) => [name, 0]));
-  for (const seed of [1, 2, 3, 4])
-    for (const description of sample(randomModels, { numRuns: 250, seed }))
-      for (const name of instructionNames(description)) counts.set(name, counts.get(name)! + 1);
+  for (const name of testedModels.flatMap(instructionNames)) counts.set(name, counts.get(name)! + 1);
   const rare = [...counts].filter(([name, count]) => count < 10 && !Object.hasOwn(exceptions, name));
   expect(rare).toEqual([]);
 });

@@ -1,10 +1,8 @@
 /** What must hold for any model, whatever it computes. */
 import { compile, type Compiled, type Model } from "../../compiler/index.ts";
 import type { CompiledProgram, CompiledTrainer } from "../../compiler/program/compiled.ts";
-import { programsOf } from "../../compiler/program/programs.ts";
 import { targets } from "../../compiler/targets/index.ts";
 import { loadTrainer } from "../../compiler/targets/load.ts";
-import { checkMemory } from "../../compiler/memory/check.ts";
 import {
   interpretedTrainer,
   type Batch,
@@ -106,18 +104,14 @@ async function checkVariants(model: Model, { threads = false }: CheckOptions): P
 }
 
 /**
- * The memory plan passes its check, and the emitted trainer computes what its interpreted loops do, to the bit, whose memory is
- * overwritten as soon as it is free. Returns what it computes.
+ * The emitted trainer computes what its interpreted loops do, to the bit, whose memory is overwritten as soon as it is free. Returns what
+ * it computes.
  */
 async function checkEmitted({
   trainer,
   createTrainer,
 }: Compiled): Promise<ReadonlyMap<string, ArrayLike<number>>> {
-  const { float, precision, plan } = trainer;
-  checkMemory(
-    programsOf(trainer).map(({ program }) => program),
-    plan,
-  );
+  const { float, precision } = trainer;
   const interpreted = (poison: boolean): Map<string, ArrayLike<number>> => {
     const rounding = precision === "strict" ? "strict" : "stores";
     return history(interpretedAs(interpretedTrainer(trainer, { seed: 3, rounding, poison })), trainer);

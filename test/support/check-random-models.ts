@@ -1,19 +1,18 @@
 /** What all random models are checked for, in tests and in the sweep. */
 import { assert, asyncProperty } from "fast-check";
 import { checkModel } from "./check-model.ts";
-import { instructionNames, modelOf, randomModels } from "./random-model.ts";
+import { dealtModels, modelOf, randomModels, type ModelDescription } from "./random-model.ts";
 
-/** Throws with the smallest model that fails. `onPass` gets the names of each model's instructions. */
-export async function checkRandomModels(
-  count: number,
-  seed: number,
-  onPass: (instructions: readonly string[]) => void = () => {},
-): Promise<void> {
-  await assert(
-    asyncProperty(randomModels, async (description) => {
-      await checkModel(modelOf(description), { threads: true });
-      onPass(instructionNames(description));
-    }),
-    { numRuns: count, seed },
+/** The models of the tests, in parts for files that run side by side. */
+export const testedModels = dealtModels(380, 1);
+const parts = 4;
+export const testedPart = (part: number): readonly ModelDescription[] =>
+  testedModels.filter((_, k) => k % parts === part);
+
+/** Throws with the smallest model that fails. */
+export async function checkRandomModels(models: readonly ModelDescription[]): Promise<void> {
+  const property = asyncProperty(randomModels, (description) =>
+    checkModel(modelOf(description), { threads: true }),
   );
+  for (const model of models) await assert(property, { examples: [[model]], numRuns: 1 });
 }

@@ -2,7 +2,7 @@
  * Random models: a list of instructions, each of which applies a public function to tensors made before. Operands are made to
  * fit, so any list is a model, and a shorter list is a smaller one.
  */
-import { array, nat, record, type Arbitrary } from "fast-check";
+import { array, nat, record, sample, shuffledSubarray, type Arbitrary } from "fast-check";
 import {
   accumulate,
   adadelta,
@@ -61,6 +61,26 @@ export const randomModels: Arbitrary<ModelDescription> = record({
 const names = Object.keys(instructions);
 export const instructionNames = (description: ModelDescription): readonly string[] =>
   description.instructions.map(({ kind }) => names[kind % names.length]!);
+
+/**
+ * Random models in which every instruction is about as frequent as any other: chance alone would leave some of them out of a few hundred. Functions
+ * are dealt from decks that hold each once.
+ */
+export function dealtModels(count: number, seed: number): readonly ModelDescription[] {
+  const drawn = sample(randomModels, { numRuns: count, seed });
+  const deck = shuffledSubarray([...names.keys()], { minLength: names.length });
+  const needed = drawn.reduce((sum, { instructions: list }) => sum + list.length, 0);
+  const kinds = sample(deck, { numRuns: Math.ceil(needed / names.length), seed })
+    .flat()
+    .values();
+  return drawn.map((description) => ({
+    ...description,
+    instructions: description.instructions.map((instruction) => ({
+      ...instruction,
+      kind: kinds.next().value!,
+    })),
+  }));
+}
 
 const largest = 240;
 /** Loops within loops, derivatives within derivatives. */
