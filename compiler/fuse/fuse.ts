@@ -10,8 +10,8 @@
  */
 import { reachable } from "../graph/traverse.ts";
 import { sameAffine, variableIndex, substituteIndex } from "../loops/affine.ts";
-import type { Affine, Stmt } from "../loops/types.ts";
-import { forEachExpression } from "../loops/visit.ts";
+import type { Affine } from "../loops/types.ts";
+import { partsOf } from "../loops/visit.ts";
 import { scalarFunctions } from "../scalar/functions.ts";
 import { Evaluator, SplitRequest } from "./evaluate.ts";
 import { bindLoops } from "./bind-loops.ts";
@@ -140,6 +140,7 @@ class Fuser {
             .map((state) => ({ kind: "variable", type: state.type, name: "state" }) as const);
           lower.step(evaluator.context(node), states, index, reduction.map(rowMajor));
         } else evaluator.compute(node, index);
+        const statements = evaluator.close();
         return {
           node,
           loops: loops.flat(),
@@ -147,7 +148,10 @@ class Fuser {
           index,
           reductionIndex: reduction.map(rowMajor),
           demands,
-          ...weigh(evaluator.close(), this.limits),
+          length: statements.length,
+          isHeavy: partsOf(statements, "call").some(
+            ({ function: name }) => scalarFunctions[name].cost >= this.limits.heavyFunction,
+          ),
         };
       } catch (request) {
         if (!(request instanceof SplitRequest)) throw request;
@@ -340,17 +344,6 @@ class Fuser {
       return outerOnly ? sameAffine(axis, index[k]!) : !axis.terms.some((term) => isOuter(term.variable));
     });
   }
-}
-
-function weigh(
-  statements: readonly Stmt[],
-  { heavyFunction }: FusionLimits,
-): Pick<Candidate, "length" | "isHeavy"> {
-  let isHeavy = false;
-  forEachExpression(statements, (part) => {
-    if (part.kind === "call" && scalarFunctions[part.function].cost >= heavyFunction) isHeavy = true;
-  });
-  return { length: statements.length, isHeavy };
 }
 
 /** Walks over persistent state: an optimizer's update, which is emitted once if it stands alone. */
