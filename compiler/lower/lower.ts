@@ -308,7 +308,7 @@ class GroupLowering {
   /** Members of the group are values at hand unless they are rows of an earlier stage; others are memory. */
   private storage(node: Node): Node | undefined {
     if (this.context.stored.has(node)) return node;
-    const holder = storageNode(node, (other) => this.context.stored.has(other));
+    const holder = storageNode(node, this.context.stored);
     return holder === node || this.members.has(holder) ? undefined : holder;
   }
 
