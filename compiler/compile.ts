@@ -41,14 +41,13 @@ import { scheduleTrainer, type Scheduled } from "./schedule/schedule-trainer.ts"
 import { stage, stageRunner, type StageTimes } from "./stage.ts";
 import { defaultTarget, targetNames, targets, type TargetName } from "./targets/index.ts";
 import { loadTrainer } from "./targets/load.ts";
-import type { MemoryTrainer } from "./targets/target.ts";
-import type { EmitOptions, Files, Precision, Processor, Target } from "./targets/target.ts";
+import type { EmitOptions, Files, MemoryTrainer, Precision, Processor, Target } from "./targets/target.ts";
 import { safeLines } from "./text/safe.ts";
 
 /** Runs the model's `build`, in training and in evaluation mode: the graphs are what its author wrote. */
 const trace = stage({
   name: "trace",
-  run: ({ model, options, float, lossOnly }: Definition): TracedModel =>
+  run: (model: Model, options: CompileOptions["options"], float: FloatType, lossOnly: boolean): TracedModel =>
     traceModel(model, resolveOptions(model, options), float, lossOnly),
   print: (traced) => entriesText(tracedPrograms(traced)),
 });
@@ -59,7 +58,7 @@ const joint = stage({ name: "joint", run: entryPoints, print: entriesText, verif
 /** The graphs as the processor reads them: operands stored in the order in which they are used. */
 const prepare = stage({
   name: "prepared",
-  run: ({ entries, processor }: { entries: ModelEntryPoints; processor: Processor }): Programs<JointGraph> =>
+  run: (entries: ModelEntryPoints, processor: Processor): Programs<JointGraph> =>
     mapPrograms(entries, (entry) => processor.prepare(entry)),
   print: entriesText,
   verify: verifyEntries,
@@ -68,7 +67,7 @@ const prepare = stage({
 /** What is computed together, in one kernel. */
 const fuse = stage({
   name: "kernels",
-  run: ({ prepared, processor }: Fusing): Programs<FusedProgram> =>
+  run: (prepared: Programs<JointGraph>, processor: Processor): Programs<FusedProgram> =>
     mapPrograms(prepared, (entry) => fuseProgram(entry, processor.machine.fusion)),
   print: (fused) =>
     programsOf(fused)
@@ -79,7 +78,7 @@ const fuse = stage({
 /** Kernels as plain loops, in the order of their launches. */
 const lower = stage({
   name: "loops",
-  run: ({ fused, entries, processor }: Lowering): ProgramsAndState =>
+  run: (fused: Programs<FusedProgram>, entries: ModelEntryPoints, processor: Processor): ProgramsAndState =>
     lowerTrainer(fused, entries.declarations, processor.machine.registers),
   print: programLoops,
 });
@@ -87,16 +86,16 @@ const lower = stage({
 /** Where each value lies, and when. */
 const plan = stage({
   name: "memory",
-  run: (lowered: ProgramsAndState): Planned => ({ lowered, plan: planMemory(programs(lowered)) }),
-  print: (planned) => planText(planned.lowered, planned.plan),
-  verify: (planned) => checkMemory(programs(planned.lowered), planned.plan),
+  run: (lowered: ProgramsAndState): MemoryPlan => planMemory(programs(lowered)),
+  print: (memory, lowered) => planText(lowered, memory),
+  verify: (memory, lowered) => checkMemory(programs(lowered), memory),
 });
 
 /** The loops as they run: blocked, unrolled, in lanes. Plain kernels are verified there, each once. */
 const schedule = stage({
   name: "schedule",
-  run: ({ lowered, processor, target }: Scheduling): Scheduled =>
-    scheduleTrainer(lowered, (kernel) => processor.schedule(kernel), target.reserved),
+  run: (lowered: ProgramsAndState, processor: Processor, { reserved }: Target): Scheduled =>
+    scheduleTrainer(lowered, (kernel) => processor.schedule(kernel), reserved),
   print: programLoops,
   verify: ({ kernels }) => kernels.forEach(verifyKernel),
 });
@@ -109,19 +108,19 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   const { precision = "fast", float = "f32", lossOnly = false, memoryBudget = Infinity } = options;
   const target = await targetOf(options.target ?? defaultTarget);
   const processor = target.processor(precision);
-  const run = stageRunner(stageNames);
+  const { run, timed, times } = stageRunner(stageNames);
 
-  const traced = run(trace, { model, options: options.options, float, lossOnly });
+  const traced = run(trace, model, options.options, float, lossOnly);
   const entries = run(joint, traced);
   // A loss alone leaves out what only outputs read.
   const warnings = lossOnly ? [] : warningsOf(traced, entries);
   if (options.warningsAsErrors) refuse(warnings);
-  const prepared = run(prepare, { entries, processor });
-  const fused = run(fuse, { prepared, processor });
-  const lowered = run(lower, { fused, entries, processor });
-  const { plan: memory } = run(plan, lowered);
+  const prepared = run(prepare, entries, processor);
+  const fused = run(fuse, prepared, processor);
+  const lowered = run(lower, fused, entries, processor);
+  const memory = run(plan, lowered);
   checkArena(model.name, memory, programs(lowered), memoryBudget);
-  const scheduled = run(schedule, { lowered, processor, target });
+  const scheduled = run(schedule, lowered, processor, target);
 
   const trainer: CompiledTrainer = {
     ...scheduled,
@@ -140,8 +139,8 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     lowered,
     trainer,
     report: reportOf(trainer, entries, traced, warnings),
-    times: run.times,
-    files: () => run.timed("files", () => filesOf(target, trainer, entries, options)),
+    times,
+    files: () => timed("files", () => filesOf(target, trainer, entries, options)),
     createTrainer: (trainerOptions) => loadTrainer(target, trainer, trainerOptions),
   };
 }
@@ -212,35 +211,6 @@ const compileOptions = optionsOf<CompileOptions>(
     folder: text,
   },
 );
-
-interface Definition {
-  readonly model: Model;
-  readonly options: CompileOptions["options"];
-  readonly float: FloatType;
-  readonly lossOnly: boolean;
-}
-
-interface Fusing {
-  readonly prepared: Programs<JointGraph>;
-  readonly processor: Processor;
-}
-
-interface Lowering {
-  readonly fused: Programs<FusedProgram>;
-  readonly entries: ModelEntryPoints;
-  readonly processor: Processor;
-}
-
-interface Planned {
-  readonly lowered: ProgramsAndState;
-  readonly plan: MemoryPlan;
-}
-
-interface Scheduling {
-  readonly lowered: ProgramsAndState;
-  readonly processor: Processor;
-  readonly target: Target;
-}
 
 function verifyEntries(entries: Programs<JointGraph>): void {
   programsOf(entries).forEach(verifyEntry);

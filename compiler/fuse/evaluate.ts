@@ -13,7 +13,7 @@ import {
   rangeOfAffine,
   variableIndex,
 } from "../loops/affine.ts";
-import { call, constant, indexValue } from "../loops/build.ts";
+import { call, constant, guard, indexValue, letValue, variable } from "../loops/build.ts";
 import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
 import { isA, constant as constantOp, nameOf, type Node } from "../graph/graph.ts";
 import type { ValueContext } from "../graph/lowering.ts";
@@ -30,7 +30,7 @@ export class SplitRequest {
   }
 }
 
-export interface EvaluatorOptions {
+interface EvaluatorOptions {
   /**
    * Reads a stored node, given the index along the axes of `shape`: the node's own, or that of a reshape of it,
    * which lies in the same memory.
@@ -91,9 +91,9 @@ export class Evaluator {
     this.scopes.at(-1)!.values.set(keyOf(node, index), value);
   }
 
-  extentOf = (variable: string): number => {
-    const extent = this.extents.get(variable) ?? this.options.extentOf(variable);
-    if (extent === undefined) throw new Error(`the extent of ${variable} is not known`);
+  extentOf = (name: string): number => {
+    const extent = this.extents.get(name) ?? this.options.extentOf(name);
+    if (extent === undefined) throw new Error(`the extent of ${name} is not known`);
     return extent;
   };
 
@@ -102,7 +102,7 @@ export class Evaluator {
     const known = this.recall(node, index);
     if (known !== undefined) return known;
     if (isA(node, constantOp) && node.attributes.value !== undefined)
-      return { kind: "constant", type: node.type.dtype, value: node.attributes.value };
+      return constant(node.attributes.value, node.type.dtype);
     const storage = this.options.storage(node);
     if (storage !== undefined) {
       const value = this.bind(this.options.read(storage, index, node.type.shape), valueName(storage));
@@ -130,19 +130,8 @@ export class Evaluator {
   bind = (value: Expr, hint = "value"): Expr => {
     if (value.kind === "constant" || value.kind === "variable" || value.kind === "index") return value;
     const name = this.name(hint);
-    const bounds = this.guardBounds();
-    const guarded: Expr =
-      bounds.length === 0
-        ? value
-        : {
-            kind: "guard",
-            type: value.type,
-            bounds,
-            value,
-            otherwise: { kind: "constant", type: value.type, value: 0 },
-          };
-    this.emit({ kind: "let", name, type: value.type, value: guarded });
-    return { kind: "variable", type: value.type, name };
+    this.emit(letValue(name, guard(this.guardBounds(), value, constant(0, value.type))));
+    return variable(name, value.type);
   };
 
   /** Bounds that are not already certain; `undefined` where they can never hold. */
@@ -194,11 +183,7 @@ export class Evaluator {
 
   private recall(node: Node, index: readonly Affine[]): Expr | undefined {
     const key = keyOf(node, index);
-    for (let k = this.scopes.length - 1; k >= 0; k--) {
-      const value = this.scopes[k]!.values.get(key);
-      if (value !== undefined) return value;
-    }
-    return undefined;
+    return this.scopes.findLast(({ values }) => values.has(key))?.values.get(key);
   }
 
   /** Values under a guard are kept to themselves: outside they would be read out of bounds. */
@@ -208,9 +193,8 @@ export class Evaluator {
     if (open.length === 0) return value();
     this.open(open);
     const inside = value();
-    const statements = this.close();
-    for (const statement of statements) this.emit(statement);
-    return { kind: "guard", type: otherwise.type, bounds: open, value: inside, otherwise };
+    for (const statement of this.close()) this.emit(statement);
+    return guard(open, inside, otherwise);
   };
 
   private asIndex = (value: Expr, extent: number): Affine => {
@@ -237,10 +221,10 @@ export class Evaluator {
     if (divisor === 1) return { quotient: index, remainder: constantIndex(0) };
     let quotient = constantIndex(Math.floor(index.offset / divisor));
     let rest = constantIndex(index.offset - quotient.offset * divisor);
-    for (const { variable, coefficient } of index.terms)
+    for (const { variable: name, coefficient } of index.terms)
       if (coefficient % divisor === 0)
-        quotient = addAffine(quotient, variableIndex(variable, coefficient / divisor));
-      else rest = addAffine(rest, variableIndex(variable, coefficient));
+        quotient = addAffine(quotient, variableIndex(name, coefficient / divisor));
+      else rest = addAffine(rest, variableIndex(name, coefficient));
     let [low, high] = rangeOfAffine(rest, this.extentOf);
     if (low < 0) {
       [quotient, rest] = [constantIndex(0), index];
@@ -248,17 +232,11 @@ export class Evaluator {
     }
     if (low >= 0 && high < divisor) return { quotient, remainder: rest };
     if (this.options.splittable)
-      for (const { variable, coefficient } of rest.terms) {
+      for (const { variable: name, coefficient } of rest.terms) {
         const factor = divisor / coefficient;
-        const extent = this.options.extentOf(variable);
-        if (
-          extent !== undefined &&
-          factor > 1 &&
-          Number.isInteger(factor) &&
-          extent % factor === 0 &&
-          extent > factor
-        )
-          throw new SplitRequest(variable, factor);
+        const extent = this.options.extentOf(name) ?? 0;
+        if (factor > 1 && Number.isInteger(factor) && extent % factor === 0 && extent > factor)
+          throw new SplitRequest(name, factor);
       }
     const operands = [indexValue(rest), constant(divisor, "i32")] as const;
     const whole = this.indexVariable(call("quotient", ...operands), Math.floor(high / divisor) + 1);
@@ -277,9 +255,7 @@ function valueName(node: Node): string {
 }
 
 /** Values at equal indices are equal: variables are ordered, so that equal indices have equal keys. */
-function keyOf(node: Node, index: readonly Affine[]): string {
-  return `${node.id}@${index.map(affineKey).join()}`;
-}
+const keyOf = (node: Node, index: readonly Affine[]): string => `${node.id}@${index.map(affineKey).join()}`;
 
 function affineKey(index: Affine): string {
   if (index.terms.length === 0) return String(index.offset);

@@ -10,8 +10,9 @@
  */
 import { reachable } from "../graph/traverse.ts";
 import { sameAffine, variableIndex, substituteIndex } from "../loops/affine.ts";
-import type { Affine, Stmt } from "../loops/types.ts";
-import { forEachExpression } from "../loops/visit.ts";
+import { variable } from "../loops/build.ts";
+import type { Affine } from "../loops/types.ts";
+import { partsOf } from "../loops/visit.ts";
 import { scalarFunctions } from "../scalar/functions.ts";
 import { Evaluator, SplitRequest } from "./evaluate.ts";
 import { bindLoops } from "./bind-loops.ts";
@@ -24,6 +25,7 @@ import {
   type Loop,
   type Member,
 } from "./group.ts";
+import { producerOf } from "./kernel-graph.ts";
 import { cpuFusion, type FusionLimits } from "./limits.ts";
 import { isNumber, materialize, storageNode } from "./materialize.ts";
 import { isLeaf, project, state, type Node } from "../graph/graph.ts";
@@ -40,7 +42,8 @@ export function fuse(roots: readonly Node[], guarded?: Node, limits: FusionLimit
   const order = scalarsFirst(reachable(roots));
   const stored = materialize(order, new Set(roots), limits);
   const needed = new Set(guarded === undefined ? [] : reachable([guarded]));
-  const fuser = new Fuser(stored, needed, new Set(roots.filter((root) => !needed.has(root))), limits);
+  const late = new Set(roots.filter((root) => !needed.has(root)));
+  const fuser = new Fuser({ stored, needed, late, limits });
   for (const node of order) if (stored.has(node) && !isLeaf(node) && node.op !== project) fuser.place(node);
   return { groups: fuser.groups, stored, groupOf: fuser.groupOf };
 }
@@ -61,28 +64,25 @@ function scalarsFirst(order: readonly Node[]): Node[] {
   return [...scalars, ...order.filter((node) => !scalars.has(node))];
 }
 
+interface Fusing {
+  readonly stored: ReadonlySet<Node>;
+  /** For the guarded value. */
+  readonly needed: ReadonlySet<Node>;
+  /** Values that do not join what is needed before. */
+  readonly late: ReadonlySet<Node>;
+  readonly limits: FusionLimits;
+}
+
 class Fuser {
   readonly groups: Group[] = [];
   readonly groupOf = new Map<Node, Group>();
   private readonly memberOf = new Map<Node, { readonly member: Member; readonly stage: number }>();
-  private readonly stored: ReadonlySet<Node>;
   private readonly youngestBySignature = new Map<string, Group>();
-  private readonly needed: ReadonlySet<Node>;
-  private readonly late: ReadonlySet<Node>;
-  private readonly limits: FusionLimits;
+  private readonly given: Fusing;
   private fresh = 0;
 
-  /** `late` values do not join what is needed before. */
-  constructor(
-    stored: ReadonlySet<Node>,
-    needed: ReadonlySet<Node>,
-    late: ReadonlySet<Node>,
-    limits: FusionLimits,
-  ) {
-    this.stored = stored;
-    this.needed = needed;
-    this.late = late;
-    this.limits = limits;
+  constructor(given: Fusing) {
+    this.given = given;
   }
 
   place(node: Node): void {
@@ -121,13 +121,13 @@ class Fuser {
       const evaluator = new Evaluator({
         read: (read, at) => {
           demands.push({ node: read, index: at });
-          return { kind: "variable", type: read.type.dtype, name: `read${demands.length}` };
+          return variable(`read${demands.length}`, read.type.dtype);
         },
         storage: (other) => {
           if (other === node) return undefined;
-          if (this.stored.has(other)) return other;
+          if (this.given.stored.has(other)) return other;
           // Contractions stay as they are; others look through reshapes, to join what lies behind.
-          const holder = reuse ? storageNode(other, (held) => this.stored.has(held)) : other;
+          const holder = reuse ? storageNode(other, this.given.stored) : other;
           return holder === other ? undefined : holder;
         },
         extentOf: (variable) => extents.get(variable),
@@ -135,11 +135,10 @@ class Fuser {
       });
       try {
         if (lower.kind === "fold") {
-          const states = lower
-            .states(node)
-            .map((state) => ({ kind: "variable", type: state.type, name: "state" }) as const);
+          const states = lower.states(node).map(({ type }) => variable("state", type));
           lower.step(evaluator.context(node), states, index, reduction.map(rowMajor));
         } else evaluator.compute(node, index);
+        const statements = evaluator.close();
         return {
           node,
           loops: loops.flat(),
@@ -147,7 +146,10 @@ class Fuser {
           index,
           reductionIndex: reduction.map(rowMajor),
           demands,
-          ...weigh(evaluator.close(), this.limits),
+          length: statements.length,
+          isHeavy: partsOf(statements, "call").some(
+            ({ function: name }) => scalarFunctions[name].cost >= this.given.limits.heavyFunction,
+          ),
         };
       } catch (request) {
         if (!(request instanceof SplitRequest)) throw request;
@@ -170,7 +172,7 @@ class Fuser {
   private youngestRead(demands: readonly Demand[]): Group | undefined {
     let youngest: Group | undefined;
     for (const { node } of demands) {
-      const group = this.groupOf.get(node.op === project ? node.args[0]! : node);
+      const group = producerOf(this, node);
       if (group !== undefined && group.id > (youngest?.id ?? -1)) youngest = group;
     }
     return youngest;
@@ -201,7 +203,7 @@ class Fuser {
     const pending = [...node.args];
     while (pending.length > 0) {
       const arg = pending.pop()!;
-      if (this.stored.has(arg)) group.reads.add(arg);
+      if (this.given.stored.has(arg)) group.reads.add(arg);
       else pending.push(...arg.args);
     }
     this.groups.push(group);
@@ -224,25 +226,26 @@ class Fuser {
 
   /** Tries to make the candidate a member; leaves everything as it was if it does not fit. */
   private join(group: Group, candidate: Candidate): boolean {
-    const { mostMembers, mostReads, longestEpilogue } = this.limits;
+    const { late, needed, limits } = this.given;
     if (
       group.kind === "single" ||
-      group.stages.reduce((n, stage) => n + stage.members.length, 0) >= mostMembers
+      group.stages.reduce((n, stage) => n + stage.members.length, 0) >= limits.mostMembers
     )
       return false;
     if (
-      this.late.has(candidate.node) &&
-      group.stages.some(({ members }) => members.some(({ node }) => this.needed.has(node)))
+      late.has(candidate.node) &&
+      group.stages.some(({ members }) => members.some(({ node }) => needed.has(node)))
     )
       return false;
     const reads = new Set(group.reads);
     for (const { node } of candidate.demands) if (this.groupOf.get(node) !== group) reads.add(node);
-    if (reads.size > mostReads) return false;
+    if (reads.size > limits.mostReads) return false;
     const anchor = group.stages[0]!.members[0]!.node.op.lower;
     const blocked = anchor.kind === "fold" && anchor.reuse;
     const isFold = candidate.node.op.lower.kind === "fold";
     if (blocked && candidate.isHeavy) return false;
-    if (blocked && (isFold || this.epilogueLength(group) + candidate.length > longestEpilogue)) return false;
+    if (blocked && (isFold || epilogueLength(group) + candidate.length > limits.longestEpilogue))
+      return false;
     if (updatesState(candidate) && hasFold(group)) return false;
 
     const binding = bindLoops(group, candidate, {
@@ -256,7 +259,7 @@ class Fuser {
     if (isFold && unbound.some((loop) => !reduced.has(loop.variable))) return false;
     if (blocked && unbound.length > 0) return false;
     if (outer.size === 0 && unbound.length > 0 && group.outer.length === 0) return false;
-    if (demote > 0 && (!isFold || !this.demotable(group, demote))) return false;
+    if (demote > 0 && (!isFold || !canDemote(group, demote))) return false;
 
     // Loops that become inner ones belong to the stages so far: the candidate has its own, until it shares a stage.
     const moved = group.outer.slice(group.outer.length - demote);
@@ -275,21 +278,6 @@ class Fuser {
     else if (this.readableLater(group, placed.demands)) this.addStage(group, inner, placed);
     else return false;
     return true;
-  }
-
-  private epilogueLength(group: Group): number {
-    return group.stages.slice(1).reduce((n, stage) => n + stage.members.length, 0);
-  }
-
-  /** All members are element-wise over the outer loops: the last of these may become inner loops. */
-  private demotable(group: Group, count: number): boolean {
-    const loops = group.outer.length - count;
-    return (
-      group.stages.length === 1 &&
-      group.stages[0]!.loops.length === 0 &&
-      loops >= 1 &&
-      group.stages[0]!.members.every((member) => member.node.op.lower.kind === "map")
-    );
   }
 
   /** The candidate can run in the last stage's loops: how its inner variables are to be renamed, or `undefined`. */
@@ -342,20 +330,20 @@ class Fuser {
   }
 }
 
-function weigh(
-  statements: readonly Stmt[],
-  { heavyFunction }: FusionLimits,
-): Pick<Candidate, "length" | "isHeavy"> {
-  let isHeavy = false;
-  forEachExpression(statements, (part) => {
-    if (part.kind === "call" && scalarFunctions[part.function].cost >= heavyFunction) isHeavy = true;
-  });
-  return { length: statements.length, isHeavy };
-}
-
 /** Walks over persistent state: an optimizer's update, which is emitted once if it stands alone. */
 const updatesState = ({ demands }: Candidate): boolean =>
   demands.some(({ node }) => node.op === state && sizeOf(node.type.shape) > 1);
+
+/** Nodes after a contraction, in its kernel. */
+const epilogueLength = (group: Group): number =>
+  group.stages.slice(1).reduce((n, stage) => n + stage.members.length, 0);
+
+/** Whether the last `count` outer loops may become inner ones: all members are element-wise over the outer loops. */
+const canDemote = ({ outer, stages: [only, ...others] }: Group, count: number): boolean =>
+  outer.length > count &&
+  others.length === 0 &&
+  only!.loops.length === 0 &&
+  only!.members.every(({ node }) => node.op.lower.kind === "map");
 
 const hasFold = (group: Group): boolean =>
   group.stages.some(({ members }) => members.some(({ node }) => node.op.lower.kind === "fold"));

@@ -31,5 +31,5 @@ export function neededFor(group: Group, graph: KernelGraph): Set<Group> {
 }
 
 /** The group that computes a stored value; `undefined` for leaves. */
-export const producerOf = (fusion: Fusion, node: Node): Group | undefined =>
-  fusion.groupOf.get(node.op === project ? node.args[0]! : node);
+export const producerOf = ({ groupOf }: Pick<Fusion, "groupOf">, node: Node): Group | undefined =>
+  groupOf.get(node.op === project ? node.args[0]! : node);

@@ -4,7 +4,7 @@
  * as an operand of a contraction, under a broadcast, with several readers, or when it grows too long.
  */
 import { isLeaf, isA, constant, project, type Node } from "../graph/graph.ts";
-import { sizeOf } from "../graph/types.ts";
+import { elements } from "../graph/traverse.ts";
 import { reshape } from "../ops/movement.ts";
 import type { FusionLimits } from "./limits.ts";
 
@@ -12,11 +12,11 @@ import type { FusionLimits } from "./limits.ts";
 export const isNumber = (node: Node): boolean => isA(node, constant) && node.attributes.value !== undefined;
 
 /** The node whose memory holds this one's value: reshaping stored values moves nothing. */
-export function storageNode(node: Node, isStored: (node: Node) => boolean): Node {
+export function storageNode(node: Node, stored: ReadonlySet<Node>): Node {
   let holder = node;
-  while (holder.op === reshape && (isStored(holder.args[0]!) || holder.args[0]!.op === reshape))
+  while (holder.op === reshape && (stored.has(holder.args[0]!) || holder.args[0]!.op === reshape))
     holder = holder.args[0]!;
-  return isStored(holder) ? holder : node;
+  return stored.has(holder) ? holder : node;
 }
 
 /** `order`: all nodes, arguments first. `roots`: values that must be in memory at the end. */
@@ -64,13 +64,12 @@ export function materialize(
     weight.set(node, keep ? 0 : total);
     length.set(node, keep ? 0 : count);
   }
-  for (const root of roots)
-    if (storageNode(root, (node) => stored.has(node)) === root && !isNumber(root)) stored.add(root);
+  for (const root of roots) if (storageNode(root, stored) === root && !isNumber(root)) stored.add(root);
   return stored;
 }
 
 const isAlias = (node: Node, stored: ReadonlySet<Node>): boolean =>
-  node.op === reshape && stored.has(storageNode(node.args[0]!, (other) => stored.has(other)));
+  node.op === reshape && stored.has(storageNode(node.args[0]!, stored));
 
 function countReaders(order: readonly Node[]): Map<Node, number> {
   const readers = new Map<Node, number>(order.map((node) => [node, 0]));
@@ -95,8 +94,7 @@ function demandsOn(order: readonly Node[]): Map<Node, Demand> {
     demands.set(node, known);
     return known;
   };
-  for (let k = order.length - 1; k >= 0; k--) {
-    const node = order[k]!;
+  for (const node of order.toReversed()) {
     const { lower } = node.op;
     for (const arg of node.args) {
       const demand = of(arg);
@@ -104,8 +102,7 @@ function demandsOn(order: readonly Node[]): Map<Node, Demand> {
       if ((lower.kind === "fold" && lower.reuse) || lower.kind === "procedure") demand.reused = true;
       if (lower.kind === "map" && lower.movement) {
         demand.reused ||= demands.get(node)?.reused === true;
-        demand.spread ||=
-          sizeOf(node.type.shape) > sizeOf(arg.type.shape) || demands.get(node)?.spread === true;
+        demand.spread ||= elements(node) > elements(arg) || demands.get(node)?.spread === true;
       }
     }
   }

@@ -7,7 +7,7 @@ import type { Group } from "./group.ts";
 import type { KernelGraph } from "./kernel-graph.ts";
 import type { Node } from "../graph/graph.ts";
 
-export interface OrderInput {
+interface Ordering {
   readonly graph: KernelGraph;
   /** Leaves that a group would overwrite in place. */
   readonly overwrites: ReadonlyMap<Group, readonly Node[]>;
@@ -17,13 +17,11 @@ export interface OrderInput {
   readonly guarded?: Group | undefined;
 }
 
-export interface Order {
+/** `deferred`: groups that cannot overwrite in place, because a later kernel still reads the old value. */
+export function orderGroups({ graph, overwrites, isUpdate, guarded }: Ordering): {
   readonly order: readonly Group[];
-  /** Groups that cannot overwrite in place, because a later kernel still reads the old value. */
   readonly deferred: ReadonlySet<Group>;
-}
-
-export function orderGroups({ graph, overwrites, isUpdate, guarded }: OrderInput): Order {
+} {
   const groups = graph.nodes().map((id) => graph.node(id));
   const follow = new Map<Group, Group[]>(groups.map((group) => [group, []]));
   /** How many kernels must run before: producers, and readers of what would be overwritten. */
@@ -42,9 +40,9 @@ export function orderGroups({ graph, overwrites, isUpdate, guarded }: OrderInput
   const readersOf = new Map<Node, Group[]>();
   for (const group of groups)
     for (const read of group.reads) {
-      const known = readersOf.get(read);
-      if (known === undefined) readersOf.set(read, [group]);
-      else known.push(group);
+      const known = readersOf.get(read) ?? [];
+      readersOf.set(read, known);
+      known.push(group);
     }
   const overwriters = new Map<Group, Group[]>();
   for (const [group, leaves] of overwrites) {
@@ -63,8 +61,8 @@ export function orderGroups({ graph, overwrites, isUpdate, guarded }: OrderInput
     pushIfReady(group);
   };
   const pushIfReady = (group: Group): void => {
-    if (producers.get(group) === 0 && (deferred.has(group) || (readers.get(group) ?? 0) === 0))
-      ready.push(group);
+    const isRead = (readers.get(group) ?? 0) > 0 && !deferred.has(group);
+    if (producers.get(group) === 0 && !isRead) ready.push(group);
   };
   for (const group of groups) pushIfReady(group);
   const order: Group[] = [];

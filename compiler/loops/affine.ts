@@ -39,6 +39,10 @@ export function scaleAffine(a: Affine, factor: number): Affine {
   };
 }
 
+/** `extent - 1 - index`: places from the last to the first. */
+export const reversedIndex = (index: Affine, extent: number): Affine =>
+  shiftAffine(scaleAffine(index, -1), extent - 1);
+
 export const coefficientOf = (a: Affine, variable: string): number =>
   a.terms.find((term) => term.variable === variable)?.coefficient ?? 0;
 

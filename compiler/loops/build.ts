@@ -2,7 +2,19 @@
 import type { DType } from "../scalar/types.ts";
 import { scalarFunctions, type ScalarName } from "../scalar/functions.ts";
 import { rounded } from "../scalar/numbers.ts";
-import type { Affine, Bound, Expr, Extent, KernelBuffer, LoopMode, Stmt } from "./types.ts";
+import type {
+  Accumulator,
+  Affine,
+  Bound,
+  Expr,
+  Extent,
+  For,
+  KernelBuffer,
+  Let,
+  LoopMode,
+  Stmt,
+  Variable,
+} from "./types.ts";
 
 /** The number as its type holds it. */
 export const constant = (value: number, type: DType): Expr => ({
@@ -10,7 +22,7 @@ export const constant = (value: number, type: DType): Expr => ({
   type,
   value: rounded(value, type),
 });
-export const variable = (name: string, type: DType): Expr => ({ kind: "variable", type, name });
+export const variable = (name: string, type: DType): Variable => ({ kind: "variable", type, name });
 export const indexValue = (index: Affine): Expr => ({ kind: "index", type: "i32", index });
 
 export const load = (buffers: readonly KernelBuffer[], buffer: number, index: Affine): Expr => ({
@@ -45,10 +57,10 @@ export const loop = (
   end: Extent,
   body: readonly Stmt[],
   mode: LoopMode = "serial",
-): Stmt & { kind: "for" } => ({ kind: "for", variable, start: 0, end, step: 1, mode, body });
+): For => ({ kind: "for", variable, start: 0, end, step: 1, mode, body });
 
-export const letValue = (name: string, value: Expr): Stmt => ({ kind: "let", name, type: value.type, value });
-export const accumulator = (name: string, initial: Expr): Stmt => ({
+export const letValue = (name: string, value: Expr): Let => ({ kind: "let", name, type: value.type, value });
+export const accumulator = (name: string, initial: Expr): Accumulator => ({
   kind: "accumulator",
   name,
   type: initial.type,

@@ -1,15 +1,15 @@
 /** Loops, the loops in them, and what these load. */
-import { forEachExpression, forEachStatement } from "./visit.ts";
-import type { Affine, For, Kernel, Stmt } from "./types.ts";
+import { forEachStatement, partsOf, statementsOf } from "./visit.ts";
+import type { Affine, For, Kernel, LoopMode, Stmt } from "./types.ts";
 
 /** Iterations, where they are known before the launch. */
 export const tripCount = ({ start, end, step }: For): number | null =>
   typeof end === "number" ? (end - start) / step : null;
 
-/** The perfectly nested parallel loops, outermost first. */
-export function parallelNest(loop: For): For[] {
+/** The perfectly nested loops of one mode, outermost first. */
+export function perfectNest(loop: For, mode: LoopMode): For[] {
   const nest: For[] = [];
-  for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "parallel";) {
+  for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === mode;) {
     nest.push(next);
     next = next.body.length === 1 ? next.body[0] : undefined;
   }
@@ -24,22 +24,11 @@ export function statementCount(body: readonly Stmt[]): number {
 }
 
 /** Loops without loops in them. */
-export function innermostLoops(body: readonly Stmt[]): For[] {
-  const loops: For[] = [];
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "for" && !statement.body.some(({ kind }) => kind === "for")) loops.push(statement);
-  });
-  return loops;
-}
+export const innermostLoops = (body: readonly Stmt[]): For[] =>
+  statementsOf(body, "for").filter((loop) => !loop.body.some(({ kind }) => kind === "for"));
 
 /** Indices of the loads in a body. */
-export function loadsOf(body: readonly Stmt[]): Affine[] {
-  const indices: Affine[] = [];
-  forEachExpression(body, (part) => {
-    if (part.kind === "load") indices.push(part.index);
-  });
-  return indices;
-}
+export const loadsOf = (body: readonly Stmt[]): Affine[] => partsOf(body, "load").map(({ index }) => index);
 
 /** Perfectly nested loops with a body in the innermost one. */
 export const around = (loops: readonly For[], body: readonly Stmt[]): readonly Stmt[] =>

@@ -89,6 +89,9 @@ export type Stmt =
   | { readonly kind: "if"; readonly bounds: readonly Bound[]; readonly body: readonly Stmt[] };
 
 export type For = Stmt & { readonly kind: "for" };
+export type Let = Stmt & { readonly kind: "let" };
+export type Accumulator = Stmt & { readonly kind: "accumulator" };
+export type Variable = Expr & { readonly kind: "variable" };
 
 export const originOf = ({ variable, origin = variable }: For): string => origin;
 

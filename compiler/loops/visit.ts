@@ -42,27 +42,18 @@ export function forEachPart(expression: Expr, visit: (part: Expr) => void): void
   }
 }
 
-/** An expression in which `change` has been applied to every value of a `let` or an accumulator. */
-export function mapVariables(expression: Expr, change: (read: Expr & { kind: "variable" }) => Expr): Expr {
-  switch (expression.kind) {
-    case "variable":
-      return change(expression);
-    case "call":
-      return { ...expression, args: expression.args.map((arg) => mapVariables(arg, change)) };
-    case "guard": {
-      const { value, otherwise } = expression;
-      return {
-        ...expression,
-        value: mapVariables(value, change),
-        otherwise: mapVariables(otherwise, change),
-      };
-    }
-    case "constant":
-    case "index":
-    case "load":
-      return expression;
-  }
+/** An expression in which `change` has been applied to its direct parts. */
+function mapParts(expression: Expr, change: (part: Expr) => Expr): Expr {
+  if (expression.kind === "call") return { ...expression, args: expression.args.map(change) };
+  if (expression.kind !== "guard") return expression;
+  return { ...expression, value: change(expression.value), otherwise: change(expression.otherwise) };
 }
+
+/** An expression in which `change` has been applied to every value of a `let` or an accumulator. */
+export const mapVariables = (expression: Expr, change: (read: Expr & { kind: "variable" }) => Expr): Expr =>
+  expression.kind === "variable"
+    ? change(expression)
+    : mapParts(expression, (part) => mapVariables(part, change));
 
 /** Whether an expression reads memory, in any of its parts. */
 export function holdsLoad(expression: Expr): boolean {
@@ -71,12 +62,25 @@ export function holdsLoad(expression: Expr): boolean {
   return holds;
 }
 
+/** A statement in which `change` has been applied to the body of the loop or condition that it is. */
+export const mapBody = (statement: Stmt, change: (body: readonly Stmt[]) => readonly Stmt[]): Stmt =>
+  statement.kind === "for" || statement.kind === "if"
+    ? { ...statement, body: change(statement.body) }
+    : statement;
+
 /** Visits all statements of a body, nested ones after the one that holds them. */
 export function forEachStatement(body: readonly Stmt[], visit: (statement: Stmt) => void): void {
   for (const statement of body) {
     visit(statement);
     if (statement.kind === "for" || statement.kind === "if") forEachStatement(statement.body, visit);
   }
+}
+
+/** All statements of one kind in a body, nested ones included. */
+export function statementsOf<Kind extends Stmt["kind"]>(body: readonly Stmt[], kind: Kind) {
+  const all: Stmt[] = [];
+  forEachStatement(body, (statement) => all.push(statement));
+  return all.filter((statement): statement is Stmt & { kind: Kind } => statement.kind === kind);
 }
 
 /** Visits all expressions in a body, with their parts. */
@@ -87,45 +91,35 @@ export function forEachExpression(body: readonly Stmt[], visit: (part: Expr) => 
   });
 }
 
-/** Visits all bounds in a body: of conditions and of guards. */
-export function forEachBound(body: readonly Stmt[], visit: (bound: Bound) => void): void {
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "if") statement.bounds.forEach(visit);
-  });
-  forEachExpression(body, (part) => {
-    if (part.kind === "guard") part.bounds.forEach(visit);
-  });
+/** All parts of one kind of the expressions in a body. */
+export function partsOf<Kind extends Expr["kind"]>(body: readonly Stmt[], kind: Kind) {
+  const all: Expr[] = [];
+  forEachExpression(body, (part) => all.push(part));
+  return all.filter((part): part is Expr & { kind: Kind } => part.kind === kind);
 }
 
-/** Visits all indices in a body: of loads, stores, bounds and index values. */
-export function forEachIndex(body: readonly Stmt[], visit: (index: Affine) => void): void {
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "store") visit(statement.index);
-  });
-  forEachExpression(body, (part) => {
-    if (part.kind === "load" || part.kind === "index") visit(part.index);
-  });
-  forEachBound(body, ({ index }) => visit(index));
-}
+/** All bounds in a body: of conditions and of guards. */
+export const boundsOf = (body: readonly Stmt[]): Bound[] =>
+  [...statementsOf(body, "if"), ...partsOf(body, "guard")].flatMap(({ bounds }) => bounds);
+
+/** All indices in a body: of loads, stores, bounds and index values. */
+export const indicesOf = (body: readonly Stmt[]): Affine[] =>
+  [
+    ...statementsOf(body, "store"),
+    ...partsOf(body, "load"),
+    ...partsOf(body, "index"),
+    ...boundsOf(body),
+  ].map(({ index }) => index);
 
 /** A body in which `change` has been applied to every bound, of conditions and of guards. */
 export function mapBounds(body: readonly Stmt[], change: (bound: Bound) => Bound): Stmt[] {
   const expression = (given: Expr): Expr => {
-    if (given.kind === "call") return { ...given, args: given.args.map(expression) };
-    if (given.kind !== "guard") return given;
-    const { bounds, value, otherwise } = given;
-    return {
-      ...given,
-      bounds: bounds.map(change),
-      value: expression(value),
-      otherwise: expression(otherwise),
-    };
+    const changed = mapParts(given, expression);
+    return changed.kind === "guard" ? { ...changed, bounds: changed.bounds.map(change) } : changed;
   };
   return body.map((statement): Stmt => {
-    if (statement.kind === "for") return { ...statement, body: mapBounds(statement.body, change) };
-    if (statement.kind !== "if") return mapExpression(statement, expression);
-    const bounds = statement.bounds.map(change);
-    return { ...statement, bounds, body: mapBounds(statement.body, change) };
+    const changed = mapBody(mapExpression(statement, expression), (inner) => mapBounds(inner, change));
+    return changed.kind === "if" ? { ...changed, bounds: changed.bounds.map(change) } : changed;
   });
 }
 
@@ -135,17 +129,16 @@ export interface Rewriting {
   readonly replace: (variable: string) => Affine | undefined;
 }
 
-export function rewriteExpr(expression: Expr, rewriting: Rewriting): Expr {
+function rewriteExpr(expression: Expr, rewriting: Rewriting): Expr {
   switch (expression.kind) {
     case "constant":
-      return expression;
+    case "call":
+      return mapParts(expression, (part) => rewriteExpr(part, rewriting));
     case "variable":
       return { ...expression, name: rewriting.rename(expression.name) };
     case "index":
     case "load":
       return { ...expression, index: substituteAffine(expression.index, rewriting.replace) };
-    case "call":
-      return { ...expression, args: expression.args.map((arg) => rewriteExpr(arg, rewriting)) };
     case "guard": {
       const bounds = rewriteBounds(expression.bounds, rewriting);
       if (bounds === null) return rewriteExpr(expression.otherwise, rewriting);

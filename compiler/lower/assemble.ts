@@ -5,7 +5,7 @@
  */
 import { isFloat } from "../scalar/types.ts";
 import { reachable } from "../graph/traverse.ts";
-import type { Argument, Buffer, Command, Program } from "../program/program.ts";
+import { launchesOf, type Argument, type Buffer, type Command, type Program } from "../program/program.ts";
 import { scan } from "../ops/scan.ts";
 import type { Buffers } from "./buffers.ts";
 import type { Fusion } from "../fuse/fuse.ts";
@@ -81,8 +81,8 @@ export function assemble(
     ...(guard === undefined ? [] : [guard.flag]),
     ...outputs.map(({ storage }) => storage.buffer),
     ...inputs.map((buffer) => buffer.id),
+    ...launchesOf(commands).flatMap((launch) => launch.arguments.map(({ buffer }) => buffer)),
   ]);
-  collectBuffers(commands, used);
   return {
     name: entry.name,
     buffers: [...used].toSorted((a, b) => a - b).map((id) => buffers.get(id)),
@@ -92,12 +92,6 @@ export function assemble(
 }
 
 const whole = (buffer: Buffer): Storage => ({ buffer: buffer.id, offset: 0, strides: [] });
-
-function collectBuffers(commands: readonly Command[], used: Set<number>): void {
-  for (const command of commands)
-    if (command.kind === "repeat") collectBuffers(command.body, used);
-    else for (const argument of command.arguments) used.add(argument.buffer);
-}
 
 interface Target {
   readonly node: Node;
@@ -149,8 +143,7 @@ class Assembler {
   ): { readonly commands: Command[]; readonly guardedAt?: number } {
     const changed = assignments.filter(({ leaf, value }) => leaf !== value);
     const roots = [...targets.map(({ node }) => node), ...changed.map(({ value }) => value)];
-    const isStored = (node: Node): boolean => fusion.stored.has(node);
-    const holderOf = (node: Node): Node => storageNode(node, isStored);
+    const holderOf = (node: Node): Node => storageNode(node, fusion.stored);
 
     const graph = kernelGraph("order", fusion);
     const guardedGroup = guarded && producerOf(fusion, holderOf(guarded.node));

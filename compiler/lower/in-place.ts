@@ -1,7 +1,8 @@
 /** Which buffers of a kernel could be one: elements that meet only in one iteration, read before they are written. */
 import { scalarTypes } from "../scalar/types.ts";
 import { sameAffine } from "../loops/affine.ts";
-import type { Affine, Expr, Kernel, Stmt } from "../loops/types.ts";
+import type { Affine, Kernel, Stmt } from "../loops/types.ts";
+import { partsOf } from "../loops/visit.ts";
 
 interface Access {
   readonly index: Affine;
@@ -10,33 +11,24 @@ interface Access {
   readonly position: number;
 }
 
+type Accesses = Map<number, Access[]>;
+
 /** Loads and stores of a kernel, by buffer. */
-function accessesOf(kernel: Kernel): {
-  readonly loads: Map<number, Access[]>;
-  readonly stores: Map<number, Access[]>;
-} {
-  const [loads, stores] = [new Map<number, Access[]>(), new Map<number, Access[]>()];
-  const note = (map: Map<number, Access[]>, buffer: number, access: Access): void => {
-    const known = map.get(buffer);
-    if (known === undefined) map.set(buffer, [access]);
-    else known.push(access);
-  };
-  const visitExpr = (expr: Expr, place: Omit<Access, "index">): void => {
-    if (expr.kind === "load") note(loads, expr.buffer, { index: expr.index, ...place });
-    else if (expr.kind === "call") for (const arg of expr.args) visitExpr(arg, place);
-    else if (expr.kind === "guard") {
-      visitExpr(expr.value, place);
-      visitExpr(expr.otherwise, place);
-    }
-  };
+function accessesOf(kernel: Kernel): { readonly loads: Accesses; readonly stores: Accesses } {
+  const [loads, stores]: [Accesses, Accesses] = [new Map(), new Map()];
   const visit = (block: readonly Stmt[]): void => {
     for (const [position, statement] of block.entries()) {
-      const place = { block, position };
-      if (statement.kind === "for" || statement.kind === "if") visit(statement.body);
-      else if (statement.kind === "store") {
-        note(stores, statement.buffer, { index: statement.index, ...place });
-        visitExpr(statement.value, place);
-      } else visitExpr(statement.kind === "accumulator" ? statement.initial : statement.value, place);
+      if (statement.kind === "for" || statement.kind === "if") {
+        visit(statement.body);
+        continue;
+      }
+      const note = (accesses: Accesses, { buffer, index }: { buffer: number; index: Affine }): void => {
+        const known = accesses.get(buffer) ?? [];
+        accesses.set(buffer, known);
+        known.push({ index, block, position });
+      };
+      if (statement.kind === "store") note(stores, statement);
+      for (const load of partsOf([statement], "load")) note(loads, load);
     }
   };
   visit(kernel.body);

@@ -2,9 +2,9 @@
  * Lowering: a fused group becomes a kernel of plain, unscheduled loops. Everything that later makes it fast
  * (blocking, splitting, unrolling) is a rewrite of these loops, so this is also what the interpreter runs.
  */
-import { constantIndex, linearIndex, scaleAffine, addAffine, variableIndex } from "../loops/affine.ts";
-import { constant } from "../loops/build.ts";
-import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode } from "../loops/types.ts";
+import { linearIndex, reversedIndex, variableIndex } from "../loops/affine.ts";
+import { accumulator, constant, loop, store, update, variable, when } from "../loops/build.ts";
+import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode, Variable } from "../loops/types.ts";
 import { Evaluator } from "../fuse/evaluate.ts";
 import { rowMajor, type Group, type Loop, type Member } from "../fuse/group.ts";
 import { inPlacePairs } from "./in-place.ts";
@@ -15,7 +15,7 @@ import type { Node } from "../graph/graph.ts";
 import type { Lowering, ProcedureContext } from "../graph/lowering.ts";
 import { sizeOf } from "../graph/types.ts";
 
-export interface LoweredKernel {
+interface LoweredKernel {
   readonly kernel: Kernel;
   /** What each buffer of the kernel holds: a stored node, or with `written` the value that the kernel gives it. */
   readonly buffers: readonly { readonly node: Node; readonly written: boolean }[];
@@ -56,7 +56,7 @@ export function rowsWalkedAgain(group: Group, stored: ReadonlySet<Node>): Set<No
       read: (node) => {
         const made = stageOf.get(node);
         if (made !== undefined && made < stage && !isPerOuterIteration(node, made)) rows.add(node);
-        return { kind: "variable", type: node.type.dtype, name: "probe" };
+        return variable("probe", node.type.dtype);
       },
       storage: (node) => (stored.has(node) ? node : undefined),
       extentOf: (variable) => extents.get(variable),
@@ -68,7 +68,7 @@ export function rowsWalkedAgain(group: Group, stored: ReadonlySet<Node>): Set<No
       else if (lower.kind === "fold")
         lower.step(
           probe.context(node),
-          lower.states(node).map((state) => ({ kind: "variable", type: state.type, name: "state" })),
+          lower.states(node).map(({ type }) => variable("state", type)),
           index,
           reduction,
         );
@@ -150,7 +150,7 @@ class GroupLowering {
         if (accumulators !== undefined) this.lowerStep(member, accumulators);
         else {
           const value = this.evaluator.compute(member.node, member.index);
-          if (this.context.isKept(member.node)) this.store(member, value);
+          if (this.context.isKept(member.node)) this.storeAt(member.node, member.index, value);
         }
       }
     });
@@ -160,25 +160,22 @@ class GroupLowering {
       const result = states.get(fold)![lower.result]!;
       const value = this.evaluator.bind(this.evaluator.rounded(fold.node, result), fold.node.op.name);
       this.evaluator.remember(fold.node, fold.index, value);
-      if (this.context.isKept(fold.node)) this.store(fold, value);
+      if (this.context.isKept(fold.node)) this.storeAt(fold.node, fold.index, value);
     }
   }
 
-  private declare({ node, index }: Member): (Expr & { readonly kind: "variable" })[] {
+  private declare({ node, index }: Member): Variable[] {
     const { lower } = node.op;
     if (lower.kind !== "fold") return [];
     return lower.states(node).map((state) => {
       const name = this.evaluator.name(node.op.name);
       const initial = state.first?.(index) ?? constant(state.initial, state.type);
-      this.evaluator.emit({ kind: "accumulator", name, type: state.type, initial });
-      return { kind: "variable", type: state.type, name };
+      this.evaluator.emit(accumulator(name, initial));
+      return variable(name, state.type);
     });
   }
 
-  private lowerStep(
-    { node, index, reduction }: Member,
-    accumulators: readonly (Expr & { readonly kind: "variable" })[],
-  ): void {
+  private lowerStep({ node, index, reduction }: Member, accumulators: readonly Variable[]): void {
     const { lower } = node.op;
     if (lower.kind !== "fold") return;
     const context = this.evaluator.context(node);
@@ -190,16 +187,14 @@ class GroupLowering {
       if (open === undefined) return otherwise;
       if (open.length === 0) return value();
       this.evaluator.open();
-      const next = value();
-      this.evaluator.emit({ kind: "update", name: only.name, value: next });
-      this.evaluator.emit({ kind: "if", bounds: open, body: this.evaluator.close() });
+      this.evaluator.emit(update(only.name, value()));
+      this.evaluator.emit(when(open, this.evaluator.close()));
       return otherwise;
     };
     const next = lower.step({ ...context, guard }, accumulators, index, reduction);
     const values = accumulators.length === 1 ? next : next.map((value) => this.evaluator.bind(value));
-    for (const [k, accumulator] of accumulators.entries())
-      if (values[k] !== accumulator)
-        this.evaluator.emit({ kind: "update", name: accumulator.name, value: values[k]! });
+    for (const [k, state] of accumulators.entries())
+      if (values[k] !== state) this.evaluator.emit(update(state.name, values[k]!));
   }
 
   private lowerSingle(node: Node): void {
@@ -212,7 +207,6 @@ class GroupLowering {
 
   private lowerScatter(node: Node, lower: Lowering<Node> & { kind: "scatter" }): void {
     const { shape, dtype } = node.type;
-    const zero: Expr = { kind: "constant", type: dtype, value: 0 };
     const loops = this.loopsOver(lower.domain(node), "i");
     const batch = loops.slice(0, lower.batch(node));
     const rest = loops.slice(loops.length - lower.rest(node));
@@ -220,13 +214,12 @@ class GroupLowering {
     this.nest(batch.flat(), "parallel", () => {
       const own = this.loopsOver(shape.slice(batch.length), "z");
       const place = [...batch, ...own].map(rowMajor);
-      this.nest(own.flat(), "parallel", () => this.storeAt(node, linearIndex(shape, place), zero, false));
+      this.nest(own.flat(), "parallel", () => this.storeAt(node, place, constant(0, dtype)));
       this.nest(between.flat(), "serial", () =>
         this.nest(rest.flat(), "parallel", () => {
           const context = this.evaluator.context(node);
           const index = loops.map(rowMajor);
-          const target = lower.target(context, index);
-          this.storeAt(node, linearIndex(shape, target), lower.value(context, index), true);
+          this.storeAt(node, lower.target(context, index), lower.value(context, index), true);
         }),
       );
     });
@@ -236,41 +229,26 @@ class GroupLowering {
     const axis = lower.axis(node);
     const loops = this.loopsOver(node.type.shape, "i");
     const { type, initial } = lower.state(node);
-    this.nest(
-      loops.flatMap((loop, k) => (k === axis ? [] : loop)),
-      "parallel",
-      () => {
-        const name = this.evaluator.name(node.op.name);
-        this.evaluator.emit({
-          kind: "accumulator",
-          name,
-          type,
-          initial: { kind: "constant", type, value: initial },
-        });
-        this.nest(loops[axis]!, "serial", () => {
-          const forward = rowMajor(loops[axis]!);
-          const at = lower.reverse(node)
-            ? addAffine(constantIndex(node.type.shape[axis]! - 1), scaleAffine(forward, -1))
-            : forward;
-          const index = loops.map((loop, k) => (k === axis ? at : rowMajor(loop)));
-          const state: Expr = { kind: "variable", type, name };
-          this.evaluator.emit({
-            kind: "update",
-            name,
-            value: lower.step(this.evaluator.context(node), state, index),
-          });
-          this.storeAt(node, linearIndex(node.type.shape, index), state, false);
-        });
-      },
-    );
+    const others = loops.flatMap((loop, k) => (k === axis ? [] : loop));
+    this.nest(others, "parallel", () => {
+      const name = this.evaluator.name(node.op.name);
+      this.evaluator.emit(accumulator(name, constant(initial, type)));
+      this.nest(loops[axis]!, "serial", () => {
+        const forward = rowMajor(loops[axis]!);
+        const at = lower.reverse(node) ? reversedIndex(forward, node.type.shape[axis]!) : forward;
+        const index = loops.map((loop, k) => (k === axis ? at : rowMajor(loop)));
+        const state = variable(name, type);
+        this.evaluator.emit(update(name, lower.step(this.evaluator.context(node), state, index)));
+        this.storeAt(node, index, state);
+      });
+    });
   }
 
   private lowerProcedure(node: Node, lower: Lowering<Node> & { kind: "procedure" }): void {
     const all = this.loopsOver(node.type.shape, "z");
     this.nest(all.flat(), "parallel", () => {
       const index = all.map(rowMajor);
-      const value = lower.initial(this.evaluator.context(node), index);
-      this.storeAt(node, linearIndex(node.type.shape, index), value, false);
+      this.storeAt(node, index, lower.initial(this.evaluator.context(node), index));
     });
     const batch = this.loopsOver(node.type.shape.slice(0, lower.batch(node)), "i");
     this.nest(batch.flat(), "parallel", () => lower.body(this.procedureContext(node), batch.map(rowMajor)));
@@ -278,33 +256,31 @@ class GroupLowering {
 
   private procedureContext(node: Node): ProcedureContext<Node> {
     const { evaluator } = this;
-    const place = (index: readonly Affine[]): Affine => linearIndex(node.type.shape, index);
-    const loop = (mode: LoopMode) => (name: string, extent: number, body: (at: Affine) => void) => {
-      const variable = evaluator.name(name);
-      this.nest([{ variable, extent }], mode, () => body(variableIndex(variable)));
+    const loopIn = (mode: LoopMode) => (wanted: string, extent: number, body: (at: Affine) => void) => {
+      const name = evaluator.name(wanted);
+      this.nest([{ variable: name, extent }], mode, () => body(variableIndex(name)));
     };
     return {
       ...evaluator.context(node),
       bind: evaluator.bind,
-      result: (index) => evaluator.bind(this.load(node, place(index)), node.op.name),
-      store: (index, value) => this.storeAt(node, place(index), value, false),
-      loop: loop("serial"),
-      parallel: loop("parallel"),
+      result: (index) => evaluator.bind(this.load(node, linearIndex(node.type.shape, index)), node.op.name),
+      store: (index, value) => this.storeAt(node, index, value),
+      loop: loopIn("serial"),
+      parallel: loopIn("parallel"),
       when(bounds, body) {
         const open = evaluator.undecided(bounds);
         if (open === undefined) return;
         if (open.length === 0) return body();
         evaluator.open();
         body();
-        evaluator.emit({ kind: "if", bounds: open, body: evaluator.close() });
+        evaluator.emit(when(open, evaluator.close()));
       },
       accumulator(wanted, initial) {
-        const { type } = initial;
         const name = evaluator.name(wanted);
-        evaluator.emit({ kind: "accumulator", name, type, initial });
+        evaluator.emit(accumulator(name, initial));
         return {
-          value: { kind: "variable", type, name },
-          update: (value) => evaluator.emit({ kind: "update", name, value }),
+          value: variable(name, initial.type),
+          update: (value) => evaluator.emit(update(name, value)),
         };
       },
     };
@@ -320,33 +296,25 @@ class GroupLowering {
   }
 
   private nest(loops: readonly Loop[], mode: LoopMode, body: () => void): void {
-    for (const { variable, extent } of loops) this.extents.set(variable, extent);
-    if (loops.length === 0) {
-      body();
-      return;
+    for (const { variable: name, extent } of loops) {
+      this.extents.set(name, extent);
+      this.evaluator.open();
     }
-    for (const _ of loops) this.evaluator.open();
     body();
-    for (const { variable, extent } of loops.toReversed()) {
-      const statements = this.evaluator.close();
-      this.evaluator.emit({ kind: "for", variable, start: 0, end: extent, step: 1, mode, body: statements });
-    }
+    for (const { variable: name, extent } of loops.toReversed())
+      this.evaluator.emit(loop(name, extent, this.evaluator.close(), mode));
   }
 
   /** Members of the group are values at hand unless they are rows of an earlier stage; others are memory. */
   private storage(node: Node): Node | undefined {
     if (this.context.stored.has(node)) return node;
-    const holder = storageNode(node, (other) => this.context.stored.has(other));
+    const holder = storageNode(node, this.context.stored);
     return holder === node || this.members.has(holder) ? undefined : holder;
   }
 
-  private store({ node, index }: Member, value: Expr): void {
-    this.storeAt(node, linearIndex(node.type.shape, index), value, false);
-  }
-
-  private storeAt(node: Node, index: Affine, value: Expr, accumulate: boolean): void {
-    const buffer = this.slot(node, true);
-    this.evaluator.emit({ kind: "store", buffer, index, value, accumulate });
+  private storeAt(node: Node, index: readonly Affine[], value: Expr, accumulate = false): void {
+    const place = linearIndex(node.type.shape, index);
+    this.evaluator.emit(store(this.slot(node, true), place, value, accumulate));
   }
 
   private load(node: Node, index: Affine): Expr {

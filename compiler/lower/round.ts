@@ -11,7 +11,7 @@
  * All else (sums, products, chains of arithmetic) keeps float64. Numbers in a model are `f32` from the start (`Graph.scalar`). A value
  * is rounded once, where it is computed, by a call `toF32` in the loops. Targets that round after every operation need none of this.
  */
-import { forEachExpression, forEachStatement, rewriteBody } from "../loops/visit.ts";
+import { mapBody, partsOf, rewriteBody, statementsOf } from "../loops/visit.ts";
 import type { Expr, Stmt } from "../loops/types.ts";
 import { isLeaf, project, type Node } from "../graph/graph.ts";
 import { isFloat, scalarTypes } from "../scalar/types.ts";
@@ -89,20 +89,14 @@ const isCopy = (node: Node): boolean => isExact(node) && !readsSteps(node);
 export function leaveToStores(body: readonly Stmt[]): readonly Stmt[] {
   const reads = new Map<string, number>();
   const count = (name: string, times: number): void => void reads.set(name, (reads.get(name) ?? 0) + times);
-  forEachExpression(body, (part) => {
-    if (part.kind === "variable") count(part.name, 1);
-  });
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "store" && !statement.accumulate && statement.value.kind === "variable")
-      count(statement.value.name, -1);
-  });
+  for (const { name } of partsOf(body, "variable")) count(name, 1);
+  for (const { accumulate, value } of statementsOf(body, "store"))
+    if (!accumulate && value.kind === "variable") count(value.name, -1);
   const others = new Map<string, string>();
   const leave = (statements: readonly Stmt[]): Stmt[] =>
     statements.flatMap((statement): Stmt[] => {
-      if (statement.kind === "for" || statement.kind === "if")
-        return [{ ...statement, body: leave(statement.body) }];
       if (statement.kind !== "let" || !isFloat(statement.type) || reads.get(statement.name) !== 0)
-        return [statement];
+        return [mapBody(statement, leave)];
       const value = unrounded(statement.value);
       if (value.kind !== "variable") return [{ ...statement, value }];
       others.set(statement.name, value.name);

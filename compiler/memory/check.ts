@@ -8,7 +8,15 @@
  * an earlier slice that was lost in between.
  */
 import { scalarTypes } from "../scalar/types.ts";
-import type { Argument, Buffer, Command, MemoryPlan, Program } from "../program/program.ts";
+import {
+  isPersistent,
+  launchesOf,
+  type Argument,
+  type Buffer,
+  type Command,
+  type MemoryPlan,
+  type Program,
+} from "../program/program.ts";
 import { touchedLength } from "../loops/types.ts";
 import { nobody, ownership, type Span } from "./ownership.ts";
 
@@ -33,23 +41,16 @@ export function checkMemory(programs: readonly Program[], plan: MemoryPlan): voi
 function checkGuard({ name, buffers, commands, guard }: Program): void {
   if (guard === undefined) return;
   const written = (list: readonly Command[]): number[] =>
-    list.flatMap((command) =>
-      command.kind === "repeat"
-        ? written(command.body)
-        : command.arguments.flatMap(({ buffer }, k) =>
-            command.kernel.buffers[k]!.access === "read" ? [] : [buffer],
-          ),
+    launchesOf(list).flatMap(({ kernel, arguments: args }) =>
+      args.filter((_, k) => kernel.buffers[k]!.access !== "read").map(({ buffer }) => buffer),
     );
   const before = new Set(written(commands.slice(0, guard.after)));
-  const changed = buffers.find((buffer) => keepsItsValue(buffer) && before.has(buffer.id));
+  const changed = buffers.find((buffer) => isPersistent(buffer) && before.has(buffer.id));
   if (changed) throw new Error(`${name} writes ${changed.name} before its guard`);
   if (!before.has(guard.loss)) throw new Error(`${name} has not computed its loss before its guard`);
   if (written(commands.slice(guard.after)).includes(guard.loss))
     throw new Error(`${name} writes its loss after its guard`);
 }
-
-const keepsItsValue = (buffer: Buffer): boolean =>
-  buffer.role === "parameter" || buffer.role === "state" || buffer.role === "constant";
 
 const placeOf = (buffer: Buffer, plan: MemoryPlan): Span => {
   const start = plan.offsets.get(buffer.id);
@@ -64,11 +65,12 @@ function checkPlaces(programs: readonly Program[], plan: MemoryPlan): void {
       const { start, end } = placeOf(buffer, plan);
       if (!Number.isInteger(start) || start % requiredAlignment !== 0)
         throw new Error(`${buffer.name} is misaligned: it lies at ${start}`);
-      const isPersistent = keepsItsValue(buffer);
-      const [low, high] = isPersistent ? [0, plan.persistentBytes] : [plan.persistentBytes, plan.arenaBytes];
+      const [low, high] = isPersistent(buffer)
+        ? [0, plan.persistentBytes]
+        : [plan.persistentBytes, plan.arenaBytes];
       if (start < low || end > high)
         throw new Error(`${buffer.name} at ${start} … ${end} lies outside of its region ${low} … ${high}`);
-      if (isPersistent) persistent.set(buffer.id, buffer);
+      if (isPersistent(buffer)) persistent.set(buffer.id, buffer);
     }
   if (plan.persistentBytes > plan.arenaBytes)
     throw new Error("the persistent buffers do not fit into the arena");
@@ -120,7 +122,7 @@ function checkProgram(program: Program, plan: MemoryPlan): void {
   };
 
   for (const { buffer, start, end } of places)
-    if (keepsItsValue(buffer)) owners.claim({ start, end }, buffer.id);
+    if (isPersistent(buffer)) owners.claim({ start, end }, buffer.id);
   for (const { buffer, start, end } of places) {
     if (buffer.role !== "input") continue;
     const other = owners.findOther({ start, end }, nobody);
@@ -136,7 +138,7 @@ function checkProgram(program: Program, plan: MemoryPlan): void {
     for (const write of step.writes) owners.claim(write, write.buffer.id);
   }
   for (const { buffer, start, end } of places)
-    if (keepsItsValue(buffer) || buffer.role === "output") expectOwned({ start, end }, buffer, "the caller");
+    if (isPersistent(buffer) || buffer.role === "output") expectOwned({ start, end }, buffer, "the caller");
 }
 
 /** A launch may write over another buffer among its own arguments only where the pair is declared and congruent, element by element. */

@@ -1,17 +1,9 @@
 /** The free intervals of an unbounded line of memory, in order of offset. */
-export interface Gaps {
-  /** Lowest aligned place of `size` bytes in the smallest gap that holds it. */
-  readonly find: (size: number, alignment: number) => number;
-  /** Highest aligned place of `size` bytes below `limit`, if there is one. */
-  readonly findBelow: (size: number, alignment: number, limit: number) => number | undefined;
-  readonly take: (start: number, end: number) => void;
-  readonly release: (start: number, end: number) => void;
-}
 
 export const alignUp = (offset: number, alignment: number): number =>
   Math.ceil(offset / alignment) * alignment;
 
-export function gapsOfEmptyMemory(): Gaps {
+export function gapsOfEmptyMemory() {
   const starts: number[] = [0];
   const ends: number[] = [Infinity];
 
@@ -27,7 +19,8 @@ export function gapsOfEmptyMemory(): Gaps {
   };
 
   return {
-    find(size, alignment) {
+    /** Lowest aligned place of `size` bytes in the smallest gap that holds it. */
+    find(size: number, alignment: number): number {
       let place: number | undefined;
       let smallest = Infinity;
       for (let gap = 0; gap < starts.length; gap++) {
@@ -38,21 +31,22 @@ export function gapsOfEmptyMemory(): Gaps {
       }
       return place!;
     },
-    findBelow(size, alignment, limit) {
+    /** Highest aligned place of `size` bytes below `limit`, if there is one. */
+    findBelow(size: number, alignment: number, limit: number): number | undefined {
       for (let gap = starts.length - 1; gap >= 0; gap--) {
         const offset = Math.floor((Math.min(ends[gap]!, limit) - size) / alignment) * alignment;
         if (offset >= starts[gap]!) return offset;
       }
       return undefined;
     },
-    take(start, end) {
+    take(start: number, end: number): void {
       const gap = gapAt(start);
       const [low, high] = [starts[gap]!, ends[gap]!];
       const [before, after] = [low < start, end < high];
       starts.splice(gap, 1, ...(before ? [low] : []), ...(after ? [end] : []));
       ends.splice(gap, 1, ...(before ? [start] : []), ...(after ? [high] : []));
     },
-    release(start, end) {
+    release(start: number, end: number): void {
       const gap = gapAt(start);
       const joinsBelow = gap > 0 && ends[gap - 1] === start;
       const joinsAbove = starts[gap] === end;

@@ -3,10 +3,16 @@
  * Chains of such take-overs share one block of memory.
  */
 import { scalarTypes } from "../scalar/types.ts";
-import type { Argument, Buffer, MemoryBlock, Program } from "../program/program.ts";
+import {
+  isPersistent,
+  type Argument,
+  type Buffer,
+  type MemoryBlock,
+  type Program,
+} from "../program/program.ts";
 import { alignUp } from "./gaps.ts";
 import { liveProfile } from "./live-profile.ts";
-import { isPersistent, type Liveness } from "./live-ranges.ts";
+import type { Liveness } from "./live-ranges.ts";
 
 export interface Blocks {
   readonly blocks: readonly MemoryBlock[];

@@ -1,23 +1,14 @@
 /** Live bytes at every launch, with changes and maxima over ranges in logarithmic time. */
 import type { LiveRange } from "../program/program.ts";
 
-export interface LiveProfile {
-  /** Adds bytes at the positions first … last. */
-  readonly add: (first: number, last: number, bytes: number) => void;
-  /** Most live bytes at any position of first … last; -Infinity if there is none. */
-  readonly largest: (first: number, last: number) => number;
-}
-
 /** A segment tree: `highest` of a node is its largest position value, without what is `pending` above it. */
-export function liveProfile(
-  positions: number,
-  live: Iterable<LiveRange & { readonly size: number }>,
-): LiveProfile {
+export function liveProfile(positions: number, live: Iterable<LiveRange & { readonly size: number }>) {
   let leaves = 1;
   while (leaves < positions) leaves *= 2;
   const highest = new Float64Array(2 * leaves);
   const pending = new Float64Array(2 * leaves);
 
+  /** Adds bytes at the positions first … last. */
   const add = (first: number, last: number, bytes: number, node = 1, low = 0, high = leaves - 1): void => {
     if (last < low || high < first) return;
     if (first <= low && high <= last) {
@@ -31,6 +22,7 @@ export function liveProfile(
     highest[node] = pending[node]! + Math.max(highest[2 * node]!, highest[2 * node + 1]!);
   };
 
+  /** Most live bytes at any position of first … last; -Infinity if there is none. */
   const largest = (first: number, last: number, node = 1, low = 0, high = leaves - 1): number => {
     if (last < low || high < first) return -Infinity;
     if (first <= low && high <= last) return highest[node]!;
@@ -43,8 +35,5 @@ export function liveProfile(
   };
 
   for (const { first, last, size } of live) add(first, last, size);
-  return {
-    add: (first, last, bytes) => add(first, last, bytes),
-    largest: (first, last) => largest(first, last),
-  };
+  return { add, largest };
 }

@@ -10,11 +10,17 @@
  *       ys[t] = h           ys is written piece by piece: it lives from the start of the repeat
  *     loss = sum(ys)
  */
-import type { Argument, Buffer, Command, LiveRange, Program } from "../program/program.ts";
+import {
+  isPersistent,
+  launchesOf,
+  type Argument,
+  type Command,
+  type Launch,
+  type LiveRange,
+  type Program,
+} from "../program/program.ts";
 import { touchedLength } from "../loops/types.ts";
 import { coverInterval, coversInterval, type Interval } from "./intervals.ts";
-
-export type Launch = Extract<Command, { readonly kind: "launch" }>;
 
 export interface Repeat {
   readonly variable: string;
@@ -28,7 +34,7 @@ export interface Repeat {
   readonly depth: number;
 }
 
-export interface Timeline {
+interface Timeline {
   readonly launches: readonly Launch[];
   /** The innermost repeat around each launch. */
   readonly repeatAt: readonly (Repeat | undefined)[];
@@ -41,9 +47,6 @@ export interface Liveness extends Timeline {
   readonly homes: ReadonlyMap<number, Repeat | undefined>;
 }
 
-export const isPersistent = ({ role }: Buffer): boolean =>
-  role === "parameter" || role === "state" || role === "constant";
-
 export function timelineOf(program: Program): Timeline {
   const launches: Launch[] = [];
   const repeatAt: (Repeat | undefined)[] = [];
@@ -55,18 +58,12 @@ export function timelineOf(program: Program): Timeline {
       } else {
         const { variable, count, body } = command;
         const first = launches.length;
-        const last = first + countLaunches(body) - 1;
+        const last = first + launchesOf(body).length - 1;
         visit(body, { variable, count, first, last, parent: enclosing, depth: (enclosing?.depth ?? 0) + 1 });
       }
   };
   visit(program.commands, undefined);
   return { launches, repeatAt };
-}
-
-function countLaunches(commands: readonly Command[]): number {
-  let count = 0;
-  for (const command of commands) count += command.kind === "launch" ? 1 : countLaunches(command.body);
-  return count;
 }
 
 /** One read or write of `length` elements of a buffer. */
@@ -115,8 +112,7 @@ function accessesByBuffer({ launches, repeatAt }: Timeline): ReadonlyMap<number,
     for (const writes of [false, true])
       args.forEach((argument, index) => {
         const buffer = kernel.buffers[index]!;
-        const { access } = buffer;
-        if (access === (writes ? "read" : "write")) return;
+        if (buffer.access === (writes ? "read" : "write")) return;
         const own = accesses.get(argument.buffer) ?? [];
         accesses.set(argument.buffer, own);
         own.push({

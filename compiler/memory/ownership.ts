@@ -6,19 +6,13 @@ export interface Span {
   readonly end: number;
 }
 
-export interface Ownership {
-  readonly claim: (span: Span, owner: number) => void;
-  /** An owner of a byte in the span that is not `expected`; `nobody` where none is, undefined if there is no such byte. */
-  readonly findOther: (span: Span, expected: number) => number | undefined;
-}
-
 /** The owner of bytes that were never written. */
 export const nobody = -1;
 /** Of a node of the tree: its two halves differ. */
 const mixed = -2;
 
 /** For claims and questions about the given spans: a segment tree over the pieces that their ends cut. */
-export function ownership(spans: readonly Span[]): Ownership {
+export function ownership(spans: readonly Span[]) {
   const points = Float64Array.from(new Set(spans.flatMap(({ start, end }) => [start, end]))).toSorted();
   const indexOf = new Map<number, number>();
   points.forEach((point, index) => indexOf.set(point, index));
@@ -31,14 +25,7 @@ export function ownership(spans: readonly Span[]): Ownership {
     if (owner !== mixed) owners[2 * node] = owners[2 * node + 1] = owner;
   };
 
-  const claim = (
-    first: number,
-    end: number,
-    owner: number,
-    node: number,
-    low: number,
-    high: number,
-  ): void => {
+  const claim = (first: number, end: number, owner: number, node = 1, low = 0, high = leaves): void => {
     if (end <= low || high <= first) return;
     if (first <= low && high <= end) {
       owners[node] = owner;
@@ -56,9 +43,9 @@ export function ownership(spans: readonly Span[]): Ownership {
     first: number,
     end: number,
     expected: number,
-    node: number,
-    low: number,
-    high: number,
+    node = 1,
+    low = 0,
+    high = leaves,
   ): number | undefined => {
     if (end <= low || high <= first) return undefined;
     const owner = owners[node]!;
@@ -72,10 +59,11 @@ export function ownership(spans: readonly Span[]): Ownership {
 
   const piece = (point: number): number => indexOf.get(point)!;
   return {
-    claim: ({ start, end }, owner) => {
-      if (start < end) claim(piece(start), piece(end), owner, 1, 0, leaves);
+    claim({ start, end }: Span, owner: number): void {
+      if (start < end) claim(piece(start), piece(end), owner);
     },
-    findOther: ({ start, end }, expected) =>
-      start < end ? find(piece(start), piece(end), expected, 1, 0, leaves) : undefined,
+    /** An owner of a byte in the span that is not `expected`; `nobody` where none is, undefined if there is no such byte. */
+    findOther: ({ start, end }: Span, expected: number): number | undefined =>
+      start < end ? find(piece(start), piece(end), expected) : undefined,
   };
 }

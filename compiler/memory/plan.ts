@@ -6,17 +6,18 @@
  * Buffers that keep their value lie in front, in their given order; behind them each program has the memory to
  * itself, shared out by live range (`live-ranges.ts`), in-place results (`in-place.ts`) and packing (`pack.ts`).
  */
-import type {
-  Buffer,
-  BufferRole,
-  MemoryBlock,
-  MemoryPlan,
-  Program,
-  ProgramPlan,
+import {
+  isPersistent,
+  persistentRoles,
+  type Buffer,
+  type MemoryBlock,
+  type MemoryPlan,
+  type Program,
+  type ProgramPlan,
 } from "../program/program.ts";
 import { alignUp } from "./gaps.ts";
 import { alignedBytesOf, alignment, shareInPlace, type Blocks } from "./in-place.ts";
-import { isPersistent, liveRanges, type Liveness } from "./live-ranges.ts";
+import { liveRanges, type Liveness } from "./live-ranges.ts";
 import { pack, type Packing } from "./pack.ts";
 
 /** Buffers from `largeBytes` on begin at a cache line, where that costs nothing. */
@@ -50,8 +51,6 @@ export function planMemory(programs: readonly Program[]): MemoryPlan {
   }
   return { offsets, persistentBytes, arenaBytes, programs: analyses.map(({ plan }) => plan) };
 }
-
-const persistentRoles: readonly BufferRole[] = ["parameter", "state", "constant"];
 
 /** Returns the bytes they take, up to a cache line, so that the buffers behind can begin at one. */
 function placePersistent(programs: readonly Program[], offsets: Map<number, number>): number {
@@ -101,17 +100,13 @@ function planOf(
 const [cacheLineBudget, packingBudget] = [2_000_000, 6_000_000];
 
 function packBlocks(blocks: readonly MemoryBlock[], target: number): Packing {
-  const withLargeAlignment = (large: number, stepBudget: number): Packing =>
-    pack(
-      blocks.map(({ size, first, last }) => ({
-        size,
-        first,
-        last,
-        alignment: size < largeBytes ? alignment : large,
-      })),
-      target,
-      stepBudget,
-    );
+  const withLargeAlignment = (large: number, stepBudget: number): Packing => {
+    const aligned = blocks.map((block) => ({
+      ...block,
+      alignment: block.size < largeBytes ? alignment : large,
+    }));
+    return pack(aligned, target, stepBudget);
+  };
   const onCacheLines = withLargeAlignment(cacheLine, cacheLineBudget);
   if (onCacheLines.height <= target) return onCacheLines;
   const anywhere = withLargeAlignment(alignment, packingBudget);

@@ -4,7 +4,7 @@
  */
 import { CompileError, showShape } from "../errors.ts";
 import { sizeOf, type TensorType } from "../graph/types.ts";
-import { addAffine, constantIndex, scaleAffine } from "../loops/affine.ts";
+import { addAffine, reversedIndex, scaleAffine } from "../loops/affine.ts";
 import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound } from "../loops/types.ts";
 import { requireFloats, requireOperands } from "./checks.ts";
@@ -108,7 +108,7 @@ export const triangularSolve: OpRecord<Triangular> = {
       const forward = upper === transposed;
       parallel("column", node.type.shape.at(-1)!, (column) =>
         loop("step", n, (step) => {
-          const i = forward ? step : addAffine(constantIndex(n - 1), scaleAffine(step, -1));
+          const i = forward ? step : reversedIndex(step, n);
           const sum = accumulator("sum", constant(0, node.type.dtype));
           loop("j", n, (j) =>
             when([forward ? before(j, i, n) : before(i, j, n)], () => {

@@ -1,7 +1,7 @@
 /** Views: the same elements, in another order or several times. */
 import { CompileError, showShape } from "../errors.ts";
 import { sizeOf, type Shape } from "../graph/types.ts";
-import { addAffine, constantIndex, linearIndex, scaleAffine, stridesOf, zero } from "../loops/affine.ts";
+import { linearIndex, reversedIndex, stridesOf, zero } from "../loops/affine.ts";
 import type { Affine } from "../loops/types.ts";
 import { requireAxes, requireOperands } from "./checks.ts";
 import type { OpRecord, NoAttributes, Node, SignRule } from "../graph/graph.ts";
@@ -94,11 +94,13 @@ export const transpose: OpRecord<{ readonly permutation: readonly number[] }> = 
   ],
   lower: {
     ...free,
-    value: ({ node, read }, index) =>
-      read(
+    value({ node, read }, index) {
+      const order = inverse(node.attributes.permutation);
+      return read(
         0,
-        inverse(node.attributes.permutation).map((axis) => index[axis]!),
-      ),
+        order.map((axis) => index[axis]!),
+      );
+    },
   },
   sign,
   sample(draw) {
@@ -166,15 +168,9 @@ export const flip: OpRecord<{ readonly axes: readonly number[] }> = {
   lower: {
     ...free,
     value({ node, read }, index) {
-      const { axes } = node.attributes;
-      return read(
-        0,
-        index.map((at, axis) =>
-          axes.includes(axis)
-            ? addAffine(constantIndex(node.type.shape[axis]! - 1), scaleAffine(at, -1))
-            : at,
-        ),
-      );
+      const flipped = (at: Affine, axis: number): Affine =>
+        node.attributes.axes.includes(axis) ? reversedIndex(at, node.type.shape[axis]!) : at;
+      return read(0, index.map(flipped));
     },
   },
   sample(draw) {

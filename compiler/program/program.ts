@@ -13,6 +13,10 @@ import type { Node } from "../graph/graph.ts";
  */
 export type BufferRole = "parameter" | "state" | "constant" | "input" | "output" | "temporary";
 
+export const persistentRoles: readonly BufferRole[] = ["parameter", "state", "constant"];
+
+export const isPersistent = ({ role }: Buffer): boolean => persistentRoles.includes(role);
+
 export interface Buffer {
   /** Unique over all programs of a trainer. */
   readonly id: number;
@@ -57,6 +61,12 @@ export type Command =
       readonly count: number;
       readonly body: readonly Command[];
     };
+
+export type Launch = Command & { readonly kind: "launch" };
+
+/** All launches in order, those of a repeat's body once. */
+export const launchesOf = (commands: readonly Command[]): Launch[] =>
+  commands.flatMap((command) => (command.kind === "launch" ? [command] : launchesOf(command.body)));
 
 /**
  * Where a step may end before it has changed anything: the first `after` commands compute the loss, and all that write to persistent buffers come

@@ -5,9 +5,9 @@ import { tracedPrograms } from "../entry/entry-points.ts";
 import { groupsByNode, type FusedProgram } from "../fuse/fuse-program.ts";
 import type { Group } from "../fuse/group.ts";
 import type { Kernel } from "../loops/types.ts";
-import { timelineOf, type Launch, type Repeat } from "../memory/live-ranges.ts";
+import { timelineOf, type Repeat } from "../memory/live-ranges.ts";
 import type { CompiledProgram } from "../program/compiled.ts";
-import type { Program, ProgramPlan } from "../program/program.ts";
+import type { Launch, Program, ProgramPlan } from "../program/program.ts";
 import { callsOf, programsOf } from "../program/programs.ts";
 import type { EntryPoint } from "../graph/entry-point.ts";
 

@@ -7,7 +7,7 @@ import type { Kernel } from "../loops/types.ts";
 import { kernelKey, printKernel } from "../loops/print.ts";
 import type { Phase } from "../entry/entry-point.ts";
 import { bytesOf } from "../memory/in-place.ts";
-import { isPersistent } from "../memory/live-ranges.ts";
+import { isPersistent } from "../program/program.ts";
 import { attributesOf, bodyText, numbered, operandText } from "../print/graph-text.ts";
 import { inspect, type InspectedProgram } from "./inspection.ts";
 import { layerColumns, layerRow, layerTotals } from "../print/layers.ts";

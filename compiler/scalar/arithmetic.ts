@@ -94,8 +94,8 @@ const bound = (evaluate: (x: number, limit: number) => number, isBeyond: ScalarF
   cost: 1,
 });
 
-export const maximum: ScalarFunction = extremum(Math.max, less);
-export const minimum: ScalarFunction = extremum(Math.min, greater);
+export const maximum = extremum(Math.max, less);
+export const minimum = extremum(Math.min, greater);
 // Of NaN, NaN; unlike `maximum` and `minimum`, one instruction for vectors of 32-bit numbers.
-export const atLeast: ScalarFunction = bound(math.atLeast, less);
-export const atMost: ScalarFunction = bound(math.atMost, greater);
+export const atLeast = bound(math.atLeast, less);
+export const atMost = bound(math.atMost, greater);

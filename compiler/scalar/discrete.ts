@@ -41,23 +41,23 @@ const cast = (to: DType): ScalarFunction => ({
 });
 
 export const sign: ScalarFunction = { ...step(Math.sign, 1), type: numbers };
-export const floor: ScalarFunction = step(Math.floor, 1);
-export const ceil: ScalarFunction = step(Math.ceil, 1);
-export const round: ScalarFunction = step(math.roundHalfToEven, 4);
+export const floor = step(Math.floor, 1);
+export const ceil = step(Math.ceil, 1);
+export const round = step(math.roundHalfToEven, 4);
 export const isNaN: ScalarFunction = {
   ...step((x) => (Number.isNaN(x) ? 1 : 0), 1),
   type: returning("bool", floats),
 };
 
-export const less: ScalarFunction = comparison(numbers, (a, b) => a < b);
-export const lessEqual: ScalarFunction = comparison(numbers, (a, b) => a <= b);
-export const greater: ScalarFunction = comparison(numbers, (a, b) => a > b);
-export const greaterEqual: ScalarFunction = comparison(numbers, (a, b) => a >= b);
-export const equal: ScalarFunction = comparison(anyType, (a, b) => a === b);
-export const notEqual: ScalarFunction = comparison(anyType, (a, b) => a !== b);
-export const and: ScalarFunction = withoutGradient(2, 1, booleans, (a, b) => a & b);
-export const or: ScalarFunction = withoutGradient(2, 1, booleans, (a, b) => a | b);
-export const not: ScalarFunction = withoutGradient(1, 1, booleans, (a) => 1 - a);
+export const less = comparison(numbers, (a, b) => a < b);
+export const lessEqual = comparison(numbers, (a, b) => a <= b);
+export const greater = comparison(numbers, (a, b) => a > b);
+export const greaterEqual = comparison(numbers, (a, b) => a >= b);
+export const equal = comparison(anyType, (a, b) => a === b);
+export const notEqual = comparison(anyType, (a, b) => a !== b);
+export const and = withoutGradient(2, 1, booleans, (a, b) => a & b);
+export const or = withoutGradient(2, 1, booleans, (a, b) => a | b);
+export const not = withoutGradient(1, 1, booleans, (a) => 1 - a);
 export const select: ScalarFunction = {
   arity: 3,
   evaluate: (condition, a, b) => (condition !== 0 ? a : b),
@@ -73,28 +73,28 @@ export const select: ScalarFunction = {
 
 /** Of an `f32`: what memory would hold of it. */
 export const toF32: ScalarFunction = { ...cast("f32"), exact: true };
-export const toF64: ScalarFunction = cast("f64");
+export const toF64 = cast("f64");
 /** As in JavaScript, of what does not fit the lowest 32 bits are left; NaN and infinities are 0. */
 export const toI32: ScalarFunction = { ...cast("i32"), steps: true };
 export const toBool: ScalarFunction = { ...cast("bool"), steps: true };
 /** `toI32` of a float that is known to fit, or NaN: one instruction. */
 export const truncate: ScalarFunction = { ...cast("i32"), type: returning("i32", floats), steps: true };
 
-export const quotient: ScalarFunction = withoutGradient(2, 10, integers, math.floorQuotient);
-export const remainder: ScalarFunction = withoutGradient(2, 10, integers, math.floorRemainder);
-export const bitAnd: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => a & b);
-export const bitOr: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => a | b);
-export const bitXor: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => a ^ b);
-export const shiftLeft: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => a << b);
-export const shiftRight: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => a >> b);
-export const shiftRightLogical: ScalarFunction = withoutGradient(2, 1, integers, (a, b) => (a >>> b) | 0);
+export const quotient = withoutGradient(2, 10, integers, math.floorQuotient);
+export const remainder = withoutGradient(2, 10, integers, math.floorRemainder);
+export const bitAnd = withoutGradient(2, 1, integers, (a, b) => a & b);
+export const bitOr = withoutGradient(2, 1, integers, (a, b) => a | b);
+export const bitXor = withoutGradient(2, 1, integers, (a, b) => a ^ b);
+export const shiftLeft = withoutGradient(2, 1, integers, (a, b) => a << b);
+export const shiftRight = withoutGradient(2, 1, integers, (a, b) => a >> b);
+export const shiftRightLogical = withoutGradient(2, 1, integers, (a, b) => (a >>> b) | 0);
 /** The bits of a number as an integer, and back. */
-export const toBits: ScalarFunction = withoutGradient(1, 1, returning("i32", singles), math.bitsOfFloat);
+export const toBits = withoutGradient(1, 1, returning("i32", singles), math.bitsOfFloat);
 export const fromBits: ScalarFunction = {
   ...withoutGradient(1, 1, returning("f32", integers), math.floatOfBits),
   exact: true,
 };
-export const threefry: ScalarFunction = withoutGradient(4, 100, integers, math.threefry);
+export const threefry = withoutGradient(4, 100, integers, math.threefry);
 /** The top 24 of 32 random bits as a number in [0, 1). */
 export const toUnitFloat: ScalarFunction = {
   ...withoutGradient(1, 2, returning("f32", integers), (bits) => (bits >>> 8) * 2 ** -24),

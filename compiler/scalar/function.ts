@@ -99,17 +99,15 @@ export const withoutGradient = (
 
 /** A differentiable function of one float. */
 export const float = (
-  evaluate: (x: number) => number,
-  cost: number,
+  row: { readonly evaluate: (x: number) => number; readonly cost: number; readonly domain?: Interval },
   gradient: <Value>(rule: ScalarGradient<Value> & { readonly x: Value }) => Value,
-  domain?: Interval,
 ): ScalarFunction => ({
   arity: 1,
-  evaluate,
   type: floats,
   gradient: (rule) => [gradient({ ...rule, x: rule.args[0]! })],
-  cost,
-  ...(domain && { domain: [domain] }),
+  evaluate: row.evaluate,
+  cost: row.cost,
+  ...(row.domain && { domain: [row.domain] }),
 });
 
 /** As `float`, for a function with poles to jump over, or a domain that ends: NaN beyond. */

@@ -63,29 +63,18 @@ export const div: ScalarFunction = {
   domain: quotients,
   cost: 4,
 };
-export const reciprocal: ScalarFunction = float(
-  (x) => 1 / x,
-  4,
-  (rule) => {
-    const { call, cotangent, output, x } = rule;
-    return call(neg, call(scaling(rule, x), cotangent, call(square, output)));
-  },
-  [0.2, 3],
-);
-export const sqrt: ScalarFunction = steppingFloat(
-  Math.sqrt,
-  5,
-  (rule) => {
-    const { call, constant, cotangent, output } = rule;
-    return call(dividing(rule, output), call(mul, cotangent, constant(0.5)), output);
-  },
-  [0.1, 3],
-);
+export const reciprocal = float({ evaluate: (x) => 1 / x, cost: 4, domain: [0.2, 3] }, (rule) => {
+  const { call, cotangent, output, x } = rule;
+  return call(neg, call(scaling(rule, x), cotangent, call(square, output)));
+});
+export const sqrt = steppingFloat({ evaluate: Math.sqrt, cost: 5, domain: [0.1, 3] }, (rule) => {
+  const { call, constant, cotangent, output } = rule;
+  return call(dividing(rule, output), call(mul, cotangent, constant(0.5)), output);
+});
 // Of sums of squares, in norms and standard deviations: not smooth at 0, where the derivative is taken as 0, and smooth again where it
 // is squared: 2 √x · ½ / √x is 1 everywhere.
-export const rootOfSquares: ScalarFunction = float(
-  Math.sqrt,
-  5,
+export const rootOfSquares = float(
+  { evaluate: Math.sqrt, cost: 5, domain: [0.1, 3] },
   ({ call, constant, cotangent, output, exactQuotient, isPositive }) => {
     const half = constant(0.5);
     const quotient = exactQuotient(cotangent, output);
@@ -94,33 +83,22 @@ export const rootOfSquares: ScalarFunction = float(
     if (isPositive(output)) return share;
     return call(select, call(equal, output, constant(0)), constant(0), share);
   },
-  [0.1, 3],
 );
-export const rsqrt: ScalarFunction = steppingFloat(
-  (x) => 1 / Math.sqrt(x),
-  8,
+export const rsqrt = steppingFloat(
+  { evaluate: (x) => 1 / Math.sqrt(x), cost: 8, domain: [0.1, 3] },
   (rule) => {
     const { call, constant, cotangent, output, x } = rule;
     const half = call(mul, cotangent, constant(-0.5));
     return call(scaling(rule, x), half, call(mul, output, call(square, output)));
   },
-  [0.1, 3],
 );
-export const log: ScalarFunction = steppingFloat(
-  Math.log,
-  20,
-  (rule) => rule.call(dividing(rule, rule.x), rule.cotangent, rule.x),
-  [0.1, 3],
+export const log = steppingFloat({ evaluate: Math.log, cost: 20, domain: [0.1, 3] }, (rule) =>
+  rule.call(dividing(rule, rule.x), rule.cotangent, rule.x),
 );
-export const log1p: ScalarFunction = steppingFloat(
-  Math.log1p,
-  25,
-  (rule) => {
-    const divisor = rule.call(add, rule.x, rule.constant(1));
-    return rule.call(dividing(rule, divisor), rule.cotangent, divisor);
-  },
-  [-0.8, 2],
-);
+export const log1p = steppingFloat({ evaluate: Math.log1p, cost: 25, domain: [-0.8, 2] }, (rule) => {
+  const divisor = rule.call(add, rule.x, rule.constant(1));
+  return rule.call(dividing(rule, divisor), rule.cotangent, divisor);
+});
 export const pow: ScalarFunction = {
   arity: 2,
   evaluate: math.pow,

@@ -12,22 +12,20 @@ import {
 import { div, rsqrt, scaleCotangent } from "./poles.ts";
 import * as math from "../../runtime/math.ts";
 
-export const exp: ScalarFunction = float(Math.exp, 20, ({ call, cotangent, output }) =>
+export const exp = float({ evaluate: Math.exp, cost: 20 }, ({ call, cotangent, output }) =>
   call(mul, cotangent, output),
 );
-export const expm1: ScalarFunction = float(Math.expm1, 25, ({ call, constant, cotangent, output }) =>
+export const expm1 = float({ evaluate: Math.expm1, cost: 25 }, ({ call, constant, cotangent, output }) =>
   call(mul, cotangent, call(add, output, constant(1))),
 );
-export const exp2: ScalarFunction = float(
-  (x) => 2 ** x,
-  30,
-  ({ call, constant, cotangent, output }) => call(mul, cotangent, call(mul, output, constant(Math.LN2))),
+export const exp2 = float({ evaluate: (x) => 2 ** x, cost: 30 }, ({ call, constant, cotangent, output }) =>
+  call(mul, cotangent, call(mul, output, constant(Math.LN2))),
 );
 
-export const sin: ScalarFunction = float(Math.sin, 25, ({ call, cotangent, x }) =>
+export const sin: ScalarFunction = float({ evaluate: Math.sin, cost: 25 }, ({ call, cotangent, x }) =>
   call(mul, cotangent, call(cos, x)),
 );
-export const cos: ScalarFunction = float(Math.cos, 25, ({ call, cotangent, x }) =>
+export const cos: ScalarFunction = float({ evaluate: Math.cos, cost: 25 }, ({ call, cotangent, x }) =>
   call(neg, call(mul, cotangent, call(sin, x))),
 );
 /**
@@ -38,8 +36,8 @@ const rarely = (evaluate: (x: number) => number): ScalarFunction =>
   withoutGradient(3, 1, chosen(floats), (condition, x, otherwise) =>
     condition !== 0 ? evaluate(x) : otherwise,
   );
-export const sinWhere: ScalarFunction = rarely(Math.sin);
-export const cosWhere: ScalarFunction = rarely(Math.cos);
+export const sinWhere = rarely(Math.sin);
+export const cosWhere = rarely(Math.cos);
 
 /** `1 ± x²`: in derivatives of `tan`, `asin`, `acos`, `atan` and `tanh`. */
 const onePlusSquare = <Value>({ call, constant }: ScalarGradient<Value>, x: Value): Value =>
@@ -47,52 +45,40 @@ const onePlusSquare = <Value>({ call, constant }: ScalarGradient<Value>, x: Valu
 const oneMinusSquare = <Value>({ call, constant }: ScalarGradient<Value>, x: Value): Value =>
   call(sub, constant(1), call(square, x));
 
-export const tan: ScalarFunction = steppingFloat(
-  Math.tan,
-  30,
-  (rule) => rule.call(mul, rule.cotangent, onePlusSquare(rule, rule.output)),
-  [-1.2, 1.2],
+export const tan = steppingFloat({ evaluate: Math.tan, cost: 30, domain: [-1.2, 1.2] }, (rule) =>
+  rule.call(mul, rule.cotangent, onePlusSquare(rule, rule.output)),
 );
-export const asin: ScalarFunction = steppingFloat(
-  Math.asin,
-  30,
-  (rule) => rule.call(scaleCotangent, rule.cotangent, rule.call(rsqrt, oneMinusSquare(rule, rule.x))),
-  [-0.9, 0.9],
+export const asin = steppingFloat({ evaluate: Math.asin, cost: 30, domain: [-0.9, 0.9] }, (rule) =>
+  rule.call(scaleCotangent, rule.cotangent, rule.call(rsqrt, oneMinusSquare(rule, rule.x))),
 );
-export const acos: ScalarFunction = steppingFloat(
-  Math.acos,
-  30,
-  (rule) => {
-    const slope = rule.call(rsqrt, oneMinusSquare(rule, rule.x));
-    return rule.call(neg, rule.call(scaleCotangent, rule.cotangent, slope));
-  },
-  [-0.9, 0.9],
-);
-export const atan: ScalarFunction = float(Math.atan, 30, (rule) =>
+export const acos = steppingFloat({ evaluate: Math.acos, cost: 30, domain: [-0.9, 0.9] }, (rule) => {
+  const slope = rule.call(rsqrt, oneMinusSquare(rule, rule.x));
+  return rule.call(neg, rule.call(scaleCotangent, rule.cotangent, slope));
+});
+export const atan = float({ evaluate: Math.atan, cost: 30 }, (rule) =>
   rule.call(div, rule.cotangent, onePlusSquare(rule, rule.x)),
 );
 
-export const sinh: ScalarFunction = float(Math.sinh, 30, ({ call, cotangent, x }) =>
+export const sinh: ScalarFunction = float({ evaluate: Math.sinh, cost: 30 }, ({ call, cotangent, x }) =>
   call(mul, cotangent, call(cosh, x)),
 );
-export const cosh: ScalarFunction = float(Math.cosh, 30, ({ call, cotangent, x }) =>
+export const cosh: ScalarFunction = float({ evaluate: Math.cosh, cost: 30 }, ({ call, cotangent, x }) =>
   call(mul, cotangent, call(sinh, x)),
 );
-export const tanh: ScalarFunction = float(Math.tanh, 30, (rule) =>
+export const tanh = float({ evaluate: Math.tanh, cost: 30 }, (rule) =>
   rule.call(mul, rule.cotangent, oneMinusSquare(rule, rule.output)),
 );
 
-export const erf: ScalarFunction = float(math.erf, 40, ({ call, constant, cotangent, x }) =>
+export const erf = float({ evaluate: math.erf, cost: 40 }, ({ call, constant, cotangent, x }) =>
   call(mul, call(mul, cotangent, constant(2 / Math.sqrt(Math.PI))), call(exp, call(neg, call(square, x)))),
 );
 // exp(-x) overflows to Infinity where the result is 0.
-export const sigmoid: ScalarFunction = float(
-  (x) => 1 / (1 + Math.exp(-x)),
-  25,
+export const sigmoid = float(
+  { evaluate: (x) => 1 / (1 + Math.exp(-x)), cost: 25 },
   ({ call, constant, cotangent, output }) =>
     call(mul, cotangent, call(mul, output, call(sub, constant(1), output))),
 );
 // sigmoid(x) = 1 - exp(-softplus(x))
-export const softplus: ScalarFunction = float(math.softplus, 50, ({ call, cotangent, output }) =>
+export const softplus = float({ evaluate: math.softplus, cost: 50 }, ({ call, cotangent, output }) =>
   call(neg, call(mul, cotangent, call(expm1, call(neg, output)))),
 );

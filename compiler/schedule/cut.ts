@@ -13,7 +13,7 @@ import { constantIndex, shiftAffine, variableIndex } from "../loops/affine.ts";
 import { copyBody, definedNames } from "../loops/copy.ts";
 import { statementCount, tripCount } from "../loops/nest.ts";
 import type { Bound, For, Stmt } from "../loops/types.ts";
-import { forEachBound, mapBounds } from "../loops/visit.ts";
+import { boundsOf, mapBody, mapBounds } from "../loops/visit.ts";
 import { isAligned } from "./vectors.ts";
 
 export interface CutLimits {
@@ -27,8 +27,7 @@ export interface CutLimits {
 
 export function cutAtBounds(body: readonly Stmt[], limits: CutLimits): readonly Stmt[] {
   return body.flatMap((statement): readonly Stmt[] => {
-    if (statement.kind !== "for" && statement.kind !== "if") return [statement];
-    const inner = { ...statement, body: cutAtBounds(statement.body, limits) };
+    const inner = mapBody(statement, (nested) => cutAtBounds(nested, limits));
     return inner.kind === "for" ? cut(inner, limits) : [inner];
   });
 }
@@ -37,7 +36,7 @@ function cut(loop: For, { lanes, mostPieces, largestPieces }: CutLimits): readon
   const { variable, start, step, mode, body } = loop;
   const trips = tripCount(loop);
   if (mode !== "parallel" || trips === null || start !== 0 || step !== 1) return [loop];
-  const own = boundsOn(loop);
+  const own = boundsOf(body).filter((bound) => isOn(bound, variable));
   if (own.every((bound) => isAligned(bound, variable, lanes))) return [loop];
   const places = own.flatMap(({ index, low, high }) => [low - index.offset, high - index.offset]);
   const cuts = [...new Set(places)].filter((place) => place > 0 && place < trips).toSorted((a, b) => a - b);
@@ -48,8 +47,7 @@ function cut(loop: For, { lanes, mostPieces, largestPieces }: CutLimits): readon
   return [0, ...cuts].map((first, k): Stmt => {
     const decided = mapBounds(body, (bound) => {
       if (!isOn(bound, variable)) return bound;
-      const place = first + bound.index.offset;
-      return { ...bound, index: constantIndex(place) };
+      return { ...bound, index: constantIndex(first + bound.index.offset) };
     });
     const suffix = `.${variable}b${k}`;
     const name = `${variable}.b${k}`;
@@ -62,12 +60,6 @@ function cut(loop: For, { lanes, mostPieces, largestPieces }: CutLimits): readon
   });
 }
 
+/** Whether a bound is on nothing but the variable. */
 const isOn = ({ index }: Bound, variable: string): boolean =>
   index.terms.length === 1 && index.terms[0]!.variable === variable && index.terms[0]!.coefficient === 1;
-
-/** The bounds on nothing but the loop's variable. */
-function boundsOn({ variable, body }: For): Bound[] {
-  const bounds: Bound[] = [];
-  forEachBound(body, (bound) => bounds.push(bound));
-  return bounds.filter((bound) => isOn(bound, variable));
-}

@@ -2,10 +2,10 @@
  * Element-wise kernels that differ only in how many elements they have become one kernel with a run-time extent: an
  * optimizer's update is emitted once, and launched once for every parameter.
  */
-import { coefficientOf } from "../loops/affine.ts";
-import { forEachExpression, forEachStatement } from "../loops/visit.ts";
+import { sameAffine, variableIndex, zero } from "../loops/affine.ts";
+import { boundsOf, partsOf, statementsOf } from "../loops/visit.ts";
 import { renameBody } from "../loops/copy.ts";
-import type { Affine, For, Kernel } from "../loops/types.ts";
+import type { For, Kernel } from "../loops/types.ts";
 
 export interface FlatKernel {
   readonly kernel: Kernel;
@@ -40,22 +40,15 @@ export function generalizeExtent(kernel: Kernel): FlatKernel {
   const extent = loop.end;
   /** Buffers walked element by element, and buffers of which one element is read. */
   const [walked, fixed] = [new Set<number>(), new Set<number>()];
-  let isFlat = true;
-  const note = (buffer: number, { offset, terms }: Affine): void => {
-    const walks = terms.length === 1 && coefficientOf({ offset, terms }, loop.variable) === 1 && offset === 0;
-    if (walks && kernel.buffers[buffer]!.length === extent) walked.add(buffer);
-    else if (terms.length === 0 && offset === 0 && kernel.buffers[buffer]!.length === 1) fixed.add(buffer);
-    else isFlat = false;
-  };
-  forEachStatement(kernel.body, (statement) => {
-    if (statement.kind === "store") note(statement.buffer, statement.index);
-    if (statement.kind === "accumulator" || statement.kind === "if") isFlat = false;
-  });
-  forEachExpression(kernel.body, (part) => {
-    if (part.kind === "load") note(part.buffer, part.index);
-    if (part.kind === "guard") isFlat = false;
-  });
-  if (!isFlat || walked.size === 0) return unchanged;
+  if (statementsOf(kernel.body, "accumulator").length > 0 || boundsOf(kernel.body).length > 0)
+    return unchanged;
+  for (const { buffer, index } of [...statementsOf(kernel.body, "store"), ...partsOf(kernel.body, "load")]) {
+    const { length } = kernel.buffers[buffer]!;
+    if (length === extent && sameAffine(index, variableIndex(loop.variable))) walked.add(buffer);
+    else if (length === 1 && sameAffine(index, zero)) fixed.add(buffer);
+    else return unchanged;
+  }
+  if (walked.size === 0) return unchanged;
   const body = renameBody([{ ...loop, end: extentName }], new Map([[loop.variable, variableName]]));
   const buffers = kernel.buffers.map((buffer, k) =>
     walked.has(k) ? { ...buffer, length: 1 } : { ...buffer, fixed: true as const },

@@ -1,9 +1,10 @@
 /** Loads of the same element: done once, and outside of loops that do not change them. */
 import { definedNames, type FreshName } from "../loops/copy.ts";
 import { printExpr } from "../loops/print.ts";
-import { forEachStatement, mapExpression } from "../loops/visit.ts";
+import { mapBody, mapExpression, statementsOf } from "../loops/visit.ts";
 import { exprVaries } from "../loops/vary.ts";
-import type { Expr, Stmt } from "../loops/types.ts";
+import { letValue, variable } from "../loops/build.ts";
+import type { Expr, Let, Stmt } from "../loops/types.ts";
 
 const isLoad = (expression: Expr): boolean =>
   expression.kind === "load" || (expression.kind === "guard" && isLoad(expression.value));
@@ -22,13 +23,8 @@ const mapStatementLoads = (statement: Stmt, change: (load: Expr) => Expr): Stmt 
 const bufferOf = (load: Expr): number =>
   load.kind === "load" ? load.buffer : bufferOf((load as Expr & { kind: "guard" }).value);
 
-function storedBuffers(body: readonly Stmt[]): Set<number> {
-  const stored = new Set<number>();
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "store") stored.add(statement.buffer);
-  });
-  return stored;
-}
+const storedBuffers = (body: readonly Stmt[]): Set<number> =>
+  new Set(statementsOf(body, "store").map(({ buffer }) => buffer));
 
 /**
  * Loads that occur more than once in a block become one `let`, unless the buffer is stored to in between. (A
@@ -58,15 +54,14 @@ export function shareLoads(body: readonly Stmt[], buffers: readonly string[], fr
       const known = shared.get(key);
       if (known !== undefined) return known;
       const name = fresh(buffers[bufferOf(load)]!);
-      const value: Expr = { kind: "variable", type: load.type, name };
-      lets.push({ kind: "let", name, type: load.type, value: load });
+      const value = variable(name, load.type);
+      lets.push(letValue(name, load));
       shared.set(key, value);
       return value;
     };
-    const changed =
-      statement.kind === "for" || statement.kind === "if"
-        ? { ...statement, body: shareLoads(statement.body, buffers, fresh) }
-        : mapStatementLoads(statement, share);
+    const changed = mapBody(mapStatementLoads(statement, share), (inner) =>
+      shareLoads(inner, buffers, fresh),
+    );
     advance(statement);
     return [...lets, changed];
   });
@@ -75,20 +70,20 @@ export function shareLoads(body: readonly Stmt[], buffers: readonly string[], fr
 /** Moves loads that do not change in a loop in front of it, from as many loops as possible. */
 export function hoistLoads(body: readonly Stmt[], buffers: readonly string[], fresh: FreshName): Stmt[] {
   return body.flatMap((statement): Stmt[] => {
-    if (statement.kind === "if") return [{ ...statement, body: hoistLoads(statement.body, buffers, fresh) }];
-    if (statement.kind !== "for") return [statement];
-    const inner = hoistLoads(statement.body, buffers, fresh);
-    const changing = definedNames(inner).add(statement.variable);
+    const loop = mapBody(statement, (nested) => hoistLoads(nested, buffers, fresh));
+    if (loop.kind !== "for") return [loop];
+    const inner = loop.body;
+    const changing = definedNames([loop]);
     const stored = storedBuffers(inner);
-    const hoisted = new Map<string, Stmt & { kind: "let" }>();
+    const hoisted = new Map<string, Let>();
     const isFixed = (load: Expr & { kind: "load" }) =>
       !stored.has(load.buffer) && !exprVaries(load, changing);
     const hoist = (load: Expr): Expr => {
       if (load.kind !== "load" || !isFixed(load)) return load;
       const key = printExpr(load);
       const name = hoisted.get(key)?.name ?? fresh(buffers[load.buffer]!);
-      hoisted.set(key, { kind: "let", name, type: load.type, value: load });
-      return { kind: "variable", type: load.type, name };
+      hoisted.set(key, letValue(name, load));
+      return variable(name, load.type);
     };
     // A `let` of such a load moves as it is; others get a name.
     const [moved, kept] = [new Array<Stmt>(), new Array<Stmt>()];
@@ -97,6 +92,6 @@ export function hoistLoads(body: readonly Stmt[], buffers: readonly string[], fr
       if (moves) moved.push(line);
       else kept.push(mapStatementLoads(line, hoist));
     }
-    return [...moved, ...hoisted.values(), { ...statement, body: kept }];
+    return [...moved, ...hoisted.values(), { ...loop, body: kept }];
   });
 }

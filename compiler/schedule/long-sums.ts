@@ -17,7 +17,7 @@
  */
 import { addAffine, variableIndex } from "../loops/affine.ts";
 import { call, letValue, update, variable } from "../loops/build.ts";
-import { forEachPart, forEachStatement, mapExpression, mapVariables } from "../loops/visit.ts";
+import { forEachPart, mapBody, mapExpression, mapVariables, statementsOf } from "../loops/visit.ts";
 import { partial } from "./reductions.ts";
 import type { Expr, For, Stmt } from "../loops/types.ts";
 import { copyBody, definedNames } from "../loops/copy.ts";
@@ -43,9 +43,8 @@ export function addInStretches(
   const known = new Set(outside);
   return body.flatMap((statement): readonly Stmt[] => {
     if (statement.kind === "accumulator" && statement.type === "f32") known.add(statement.name);
-    if (statement.kind === "if")
-      return [{ ...statement, body: addInStretches(statement.body, limits, known) }];
-    if (statement.kind !== "for") return [statement];
+    if (statement.kind !== "for")
+      return [mapBody(statement, (inner) => addInStretches(inner, limits, known))];
     const sums = new Set([...known].filter((name) => isSumOf(statement, name)));
     const count = sums.size <= limits.fewSums ? "few" : "more";
     return statement.mode === "serial" && additions([statement], sums) > limits.longestSum[count]
@@ -56,11 +55,8 @@ export function addInStretches(
 
 /** Whether a loop changes an accumulator, and by additions alone. */
 function isSumOf(loop: For, name: string): boolean {
-  const isSum: boolean[] = [];
-  forEachStatement([loop], (statement) => {
-    if (statement.kind === "update" && statement.name === name) isSum.push(termOf(statement) !== undefined);
-  });
-  return isSum.length > 0 && isSum.every(Boolean);
+  const updates = statementsOf([loop], "update").filter((statement) => statement.name === name);
+  return updates.length > 0 && updates.every((statement) => termOf(statement) !== undefined);
 }
 
 /** The `x` of `s := add(s, x)`, if it does not depend on `s`. */
@@ -107,7 +103,7 @@ class LongSums {
     return [
       ...[...this.sums].map((name) => partial(name + this.wide, "add", "f64")),
       ...this.shorten(this.loop),
-      ...[...this.sums].map((name): Stmt => ({ kind: "update", name, value: this.soFar(name) })),
+      ...[...this.sums].map((name) => update(name, this.soFar(name))),
     ];
   }
 
@@ -188,10 +184,9 @@ function renameSums(
 ): Stmt[] {
   const read = (expression: Expr): Expr => mapVariables(expression, (given) => readOf(given.name) ?? given);
   return body.map((statement): Stmt => {
-    if (statement.kind === "for" || statement.kind === "if")
-      return { ...statement, body: renameSums(statement.body, parts, readOf) };
     const part = statement.kind === "update" ? parts.get(statement.name) : undefined;
-    if (statement.kind !== "update" || part === undefined) return mapExpression(statement, read);
+    if (statement.kind !== "update" || part === undefined)
+      return mapBody(mapExpression(statement, read), (inner) => renameSums(inner, parts, readOf));
     return update(part, call("add", variable(part, "f32"), read(termOf(statement)!)));
   });
 }

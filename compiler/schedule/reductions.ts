@@ -1,11 +1,10 @@
 /** Loops that reduce: the accumulators that they update, and what several partial ones begin with. */
-import { constant } from "../loops/build.ts";
+import { accumulator, constant } from "../loops/build.ts";
 import { expressionOf, forEachPart, forEachStatement } from "../loops/visit.ts";
 import type { ScalarName } from "../scalar/functions.ts";
 import { scalarTypes, type DType } from "../scalar/types.ts";
-import type { Stmt } from "../loops/types.ts";
+import type { Accumulator, Stmt } from "../loops/types.ts";
 
-export type Accumulator = Stmt & { readonly kind: "accumulator" };
 export type Accumulators = ReadonlyMap<string, Accumulator>;
 /** Of accumulators. */
 export type Operations = Map<string, ScalarName>;
@@ -21,12 +20,8 @@ export const identities: ReadonlyMap<ScalarName, Identity> = new Map<ScalarName,
 ]);
 
 /** An accumulator for a part of what another one gets. */
-export const partial = (name: string, operation: ScalarName, type: DType): Accumulator => ({
-  kind: "accumulator",
-  name,
-  type,
-  initial: constant(identities.get(operation)!(type), type),
-});
+export const partial = (name: string, operation: ScalarName, type: DType): Accumulator =>
+  accumulator(name, constant(identities.get(operation)!(type), type));
 
 /**
  * The accumulators that a body updates, with their operations; `null` where it updates others, of a type that does not fit, or several times,

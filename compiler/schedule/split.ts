@@ -1,12 +1,13 @@
 /** Partial accumulators: a sum of `n` terms in one chain takes `n` times the latency of an addition. */
 import { shiftAffine, variableIndex } from "../loops/affine.ts";
-import { call, variable } from "../loops/build.ts";
-import { partial, reductionsOf, type Accumulator, type Accumulators } from "./reductions.ts";
+import { call, update, variable } from "../loops/build.ts";
+import { partial, reductionsOf, type Accumulators } from "./reductions.ts";
 import type { ScalarName } from "../scalar/functions.ts";
 import type { DType } from "../scalar/types.ts";
-import type { Expr, For, Stmt } from "../loops/types.ts";
+import type { Accumulator, Expr, For, Stmt } from "../loops/types.ts";
 import { copyBody, definedNames } from "../loops/copy.ts";
 import { tripCount } from "../loops/nest.ts";
+import { mapBody } from "../loops/visit.ts";
 
 /**
  * Splits the accumulators that innermost loops update into `ways` partial ones, which are combined as a tree
@@ -22,18 +23,16 @@ export function splitAccumulators(body: readonly Stmt[], ways: number): Stmt[] {
   const accumulators = new Map<string, Accumulator>();
   return body.flatMap((statement): Stmt[] => {
     if (statement.kind === "accumulator") accumulators.set(statement.name, statement);
-    if (statement.kind === "if") return [{ ...statement, body: splitAccumulators(statement.body, ways) }];
-    if (statement.kind !== "for") return [statement];
     const split = new Map<string, Split>();
-    const changed = splitLoop(statement, accumulators, ways, split);
-    if (split.size === 0) return [{ ...statement, body: splitAccumulators(statement.body, ways) }];
+    const changed = statement.kind === "for" ? splitLoop(statement, accumulators, ways, split) : [];
+    if (split.size === 0) return [mapBody(statement, (inner) => splitAccumulators(inner, ways))];
     const before: Stmt[] = [];
     const after: Stmt[] = [];
     for (const [name, { operation, suffix }] of split) {
       const { type } = accumulators.get(name)!;
       const parts = Array.from({ length: ways }, (_, k) => (k === 0 ? name : name + suffix + k));
       before.push(...parts.slice(1).map((part) => partial(part, operation, type)));
-      after.push({ kind: "update", name, value: combine(parts, operation, type) });
+      after.push(update(name, combine(parts, operation, type)));
     }
     return [...before, ...changed, ...after];
   });

@@ -3,6 +3,7 @@ import { constantIndex, shiftAffine, variableIndex } from "../loops/affine.ts";
 import { copyBody, definedNames } from "../loops/copy.ts";
 import { tripCount } from "../loops/nest.ts";
 import { boundsVary, statementVaries, varyingNames } from "../loops/vary.ts";
+import { mapBody } from "../loops/visit.ts";
 import type { For, Stmt } from "../loops/types.ts";
 
 /** All iterations one after the other. `for k in 0..2 { s += x[k] }` becomes `s += x[0]; s += x[1]`. */
@@ -19,8 +20,7 @@ export function unroll(loop: For): readonly Stmt[] {
 /** Loops with one iteration are none. */
 export function unrollSingle(body: readonly Stmt[]): readonly Stmt[] {
   return body.flatMap((statement): readonly Stmt[] => {
-    if (statement.kind !== "for" && statement.kind !== "if") return [statement];
-    const changed = { ...statement, body: unrollSingle(statement.body) };
+    const changed = mapBody(statement, unrollSingle);
     return changed.kind === "for" && tripCount(changed) === 1 ? unroll(changed) : [changed];
   });
 }
@@ -28,14 +28,12 @@ export function unrollSingle(body: readonly Stmt[]): readonly Stmt[] {
 /** Unrolls innermost serial loops of at most `longest` iterations and, unrolled, `largest` statements. */
 export function unrollInnermost(body: readonly Stmt[], longest: number, largest: number): readonly Stmt[] {
   return body.flatMap((statement): readonly Stmt[] => {
-    if (statement.kind === "if")
-      return [{ ...statement, body: unrollInnermost(statement.body, longest, largest) }];
-    if (statement.kind !== "for") return [statement];
-    const trips = tripCount(statement);
-    const isShort = trips !== null && trips <= longest && trips * statement.body.length <= largest;
-    if (isShort && statement.mode === "serial" && !statement.body.some(({ kind }) => kind === "for"))
-      return unroll(statement);
-    return [{ ...statement, body: unrollInnermost(statement.body, longest, largest) }];
+    const trips = statement.kind === "for" && statement.mode === "serial" ? tripCount(statement) : null;
+    if (statement.kind === "for" && trips !== null && trips <= longest) {
+      const isInnermost = !statement.body.some(({ kind }) => kind === "for");
+      if (isInnermost && trips * statement.body.length <= largest) return unroll(statement);
+    }
+    return [mapBody(statement, (inner) => unrollInnermost(inner, longest, largest))];
   });
 }
 

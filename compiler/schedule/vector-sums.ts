@@ -1,10 +1,10 @@
 /** Sums in parts, one for each lane of a vector, where the loop that adds walks through memory. */
 import { addAffine, coefficientOf, constantIndex, sameAffine, variableIndex } from "../loops/affine.ts";
-import { call, constant, variable } from "../loops/build.ts";
+import { call, constant, guard, update, variable } from "../loops/build.ts";
 import { copyBody, definedNames } from "../loops/copy.ts";
-import { around, tripCount } from "../loops/nest.ts";
-import type { Affine, Expr, For, Stmt } from "../loops/types.ts";
-import { forEachExpression, forEachStatement, holdsLoad } from "../loops/visit.ts";
+import { around, perfectNest, tripCount } from "../loops/nest.ts";
+import type { For, Stmt } from "../loops/types.ts";
+import { holdsLoad, partsOf, statementsOf } from "../loops/visit.ts";
 import { identities, partial, reductionsOf, type Accumulators, type Operations } from "./reductions.ts";
 import { fitsLanes, laneName, vectorLoop, type Vectors } from "./vectors.ts";
 
@@ -21,11 +21,7 @@ export function vectorSumsOf(
   accumulators: Accumulators,
   vectors: Vectors,
 ): VectorSums | undefined {
-  const nest: For[] = [];
-  for (let next: Stmt | undefined = loop; next?.kind === "for" && next.mode === "serial";) {
-    nest.push(next);
-    next = next.body.length === 1 ? next.body[0] : undefined;
-  }
+  const nest = perfectNest(loop, "serial");
   const innermost = nest.pop()!;
   const { variable: name, body, start, step } = innermost;
   const trips = tripCount(innermost);
@@ -64,13 +60,12 @@ export function vectorizeSums(
   const before = [...operations].map(([accumulator, operation]) =>
     partial(part(accumulator), operation, accumulators.get(accumulator)!.type),
   );
-  const after = [...operations].map(([accumulator, operation]): Stmt => {
+  const after = [...operations].map(([accumulator, operation]) => {
     const { type } = accumulators.get(accumulator)!;
-    return {
-      kind: "update",
-      name: accumulator,
-      value: call(operation, variable(accumulator, type), variable(part(accumulator), type)),
-    };
+    return update(
+      accumulator,
+      call(operation, variable(accumulator, type), variable(part(accumulator), type)),
+    );
   });
   const vectors = vectorLoop(innermost, lane, 0, lanes, [...before, ...main, ...after]);
   if (end === trips || isMasked) return [vectors];
@@ -105,25 +100,17 @@ function maskedVector(
     if (statement.kind !== "update" || statement.value.kind !== "call") return statement;
     const { function: operation, type, args } = statement.value;
     const otherwise = constant(identities.get(operation)!(type), type);
-    const counted: Expr = { kind: "guard", type, bounds, value: args[1]!, otherwise };
-    return { ...statement, value: { ...statement.value, args: [args[0]!, counted] } };
+    return update(statement.name, call(operation, args[0]!, guard(bounds, args[1]!, otherwise)));
   });
 }
 
 /** Whether each iteration stores at its own place of a buffer, and reads that buffer nowhere else. */
 function storesItsOwn(body: readonly Stmt[], name: string): boolean {
-  const stores = new Map<number, Affine>();
-  let isOwn = true;
-  forEachStatement(body, (statement) => {
-    if (statement.kind !== "store") return;
-    const { accumulate, index, buffer } = statement;
-    isOwn &&= !accumulate && coefficientOf(index, name) === 1 && !stores.has(buffer);
-    stores.set(buffer, index);
-  });
-  forEachExpression(body, (part) => {
-    if (part.kind !== "load") return;
-    const stored = stores.get(part.buffer);
-    isOwn &&= stored === undefined || sameAffine(stored, part.index);
-  });
-  return isOwn;
+  const stores = statementsOf(body, "store");
+  const stored = new Map(stores.map(({ buffer, index }) => [buffer, index]));
+  return (
+    stored.size === stores.length &&
+    stores.every(({ accumulate, index }) => !accumulate && coefficientOf(index, name) === 1) &&
+    partsOf(body, "load").every(({ buffer, index }) => sameAffine(stored.get(buffer) ?? index, index))
+  );
 }

@@ -17,16 +17,9 @@ import {
 } from "../loops/affine.ts";
 import { copyBody, definedNames } from "../loops/copy.ts";
 import { tripCount } from "../loops/nest.ts";
-import type { Affine, Bound, For, Stmt } from "../loops/types.ts";
+import type { Affine, Bound, Expr, For, Stmt } from "../loops/types.ts";
 import { boundsVary, exprVaries, indexVaries, varyingNames } from "../loops/vary.ts";
-import {
-  expressionOf,
-  forEachBound,
-  forEachExpression,
-  forEachPart,
-  forEachStatement,
-  mapBounds,
-} from "../loops/visit.ts";
+import { boundsOf, forEachExpression, mapBounds, partsOf, statementsOf } from "../loops/visit.ts";
 import type { DType } from "../scalar/types.ts";
 import { jam, unrollAndJam } from "./unroll.ts";
 
@@ -62,16 +55,13 @@ export const someVary = (
 /** Whether the iterations of a loop, if they are independent, can run in lockstep, as lanes. */
 export function fitsLanes(body: readonly Stmt[], variable: string, { lanes, laneTypes }: Vectors): boolean {
   const varying = varyingNames(body, variable);
-  let fits = true;
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "if") fits &&= !someVary(statement.bounds, varying, variable, lanes);
-    if (statement.kind === "store")
-      fits &&= laneTypes.has(statement.value.type) && indexVaries(statement.index, varying);
-    const expression = expressionOf(statement);
-    if (expression === undefined) return;
-    forEachPart(expression, (part) => {
-      fits &&= laneTypes.has(part.type) || !exprVaries(part, varying);
-    });
+  let fits =
+    statementsOf(body, "if").every(({ bounds }) => !someVary(bounds, varying, variable, lanes)) &&
+    statementsOf(body, "store").every(
+      ({ value, index }) => laneTypes.has(value.type) && indexVaries(index, varying),
+    );
+  forEachExpression(body, (part) => {
+    fits &&= laneTypes.has(part.type) || !exprVaries(part, varying);
   });
   return fits;
 }
@@ -127,17 +117,14 @@ export function overlapped(loop: For, core: readonly Stmt[], lanes: number): rea
 
 /** Whether elements can be computed twice: nothing is read that is written, or may lie where it is, since it has the same index. */
 export function canOverlap(core: readonly Stmt[], variable: string): boolean {
-  const stores: (Stmt & { readonly kind: "store" })[] = [];
-  forEachStatement(core, (statement) => {
-    if (statement.kind === "store") stores.push(statement);
-  });
-  let fits = stores.every((store) => !store.accumulate && core.includes(store));
-  forEachExpression(core, (part) => {
-    if (part.kind === "load")
-      fits &&= stores.every(({ buffer, index }) => buffer !== part.buffer && !sameAffine(index, part.index));
-  });
-  forEachBound(core, ({ index }) => (fits &&= coefficientOf(index, variable) === 0));
-  return fits;
+  const stores = statementsOf(core, "store");
+  const isWritten = ({ buffer, index }: Expr & { readonly kind: "load" }): boolean =>
+    stores.some((store) => store.buffer === buffer || sameAffine(store.index, index));
+  return (
+    stores.every((store) => !store.accumulate && core.includes(store)) &&
+    !partsOf(core, "load").some(isWritten) &&
+    boundsOf(core).every(({ index }) => coefficientOf(index, variable) === 0)
+  );
 }
 
 /** A copy of a body at `place`, in which conditions that hold for whole vectors test the place of the `first` lane alone. */

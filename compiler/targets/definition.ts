@@ -3,7 +3,7 @@ import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStru
 import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
 import { programsOf } from "../program/programs.ts";
 import { scalarTypes } from "../scalar/types.ts";
-import type { Buffer, Command } from "../program/program.ts";
+import { launchesOf, type Buffer } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
 import { identifierScope } from "../text/identifiers.ts";
 
@@ -37,16 +37,12 @@ export function trainerTexts(
 /** Where each kernel comes from: the notes of its launches, without repetition. */
 export function notesByKernel(trainer: CompiledTrainer): Map<Kernel, string[]> {
   const notes = new Map<Kernel, string[]>();
-  const visit = (commands: readonly Command[]): void => {
-    for (const command of commands)
-      if (command.kind === "repeat") visit(command.body);
-      else {
-        const known = notes.get(command.kernel) ?? [];
-        notes.set(command.kernel, known);
-        for (const note of command.notes) if (!known.includes(note)) known.push(note);
-      }
-  };
-  for (const { program } of programsOf(trainer)) visit(program.commands);
+  for (const { program } of programsOf(trainer))
+    for (const { kernel, notes: own } of launchesOf(program.commands)) {
+      const known = notes.get(kernel) ?? [];
+      notes.set(kernel, known);
+      for (const note of own) if (!known.includes(note)) known.push(note);
+    }
   return notes;
 }
 

@@ -12,9 +12,8 @@ import {
   update,
   variable,
 } from "../../compiler/loops/build.ts";
-import type { Expr, For, Kernel, Stmt } from "../../compiler/loops/types.ts";
+import type { Accumulator, Expr, For, Kernel, Stmt } from "../../compiler/loops/types.ts";
 import type { ScalarName } from "../../compiler/scalar/functions.ts";
-import type { Accumulator } from "../../compiler/schedule/reductions.ts";
 import { vectorizeSums, vectorSumsOf } from "../../compiler/schedule/vector-sums.ts";
 import { buffer, kernelOf } from "../loops/kernels.ts";
 import * as kernels from "../loops/kernels.ts";

@@ -2,7 +2,7 @@
 import { coefficientOf } from "../../loops/affine.ts";
 import { around, innermostLoops, loadsOf, tripCount } from "../../loops/nest.ts";
 import type { Affine, For, Stmt } from "../../loops/types.ts";
-import { forEachStatement } from "../../loops/visit.ts";
+import { statementsOf } from "../../loops/visit.ts";
 import { tile } from "../../schedule/tile.ts";
 import type { Pattern } from "./blocks.ts";
 import type { VectorMachine } from "./machine.ts";
@@ -47,10 +47,7 @@ export const isPanelResident = (lanes: For, body: readonly Stmt[], machine: Vect
 
 /** Bytes of the largest operand that varies with a loop, over all its iterations and those of the loops inside. */
 function panelBytes(loop: For, body: readonly Stmt[]): number {
-  const trips = new Map<string, number>();
-  forEachStatement(body, (statement) => {
-    if (statement.kind === "for") trips.set(statement.variable, tripCount(statement) ?? 1);
-  });
+  const trips = new Map(statementsOf(body, "for").map((inner) => [inner.variable, tripCount(inner) ?? 1]));
   const elements = innermostLoads(body)
     .filter((index) => coefficientOf(index, loop.variable) !== 0)
     .map((index) => index.terms.reduce((product, term) => product * (trips.get(term.variable) ?? 1), 1));
@@ -103,11 +100,3 @@ export function reusedRow(loops: readonly For[], loads: readonly Affine[], lanes
 /** Indices of the loads in innermost loops. */
 export const innermostLoads = (body: readonly Stmt[]): Affine[] =>
   innermostLoops(body).flatMap((loop) => loadsOf(loop.body));
-
-export function accumulatorCount(body: readonly Stmt[]): number {
-  let count = 0;
-  forEachStatement(body, ({ kind }) => {
-    if (kind === "accumulator") count++;
-  });
-  return count;
-}

@@ -1,6 +1,7 @@
 /** Schedules a kernel for a processor with vectors. */
 import { freshNames } from "../../loops/copy.ts";
 import type { Kernel, Stmt } from "../../loops/types.ts";
+import { mapBody } from "../../loops/visit.ts";
 import { collapseLoops } from "../../schedule/collapse.ts";
 import { shareConditions } from "../../schedule/conditions.ts";
 import { cutAtBounds } from "../../schedule/cut.ts";
@@ -40,9 +41,6 @@ const inLoops = (
 /** Loops that say which they are, however many are made of each. */
 const withOrigins = (body: readonly Stmt[]): readonly Stmt[] =>
   body.map((statement): Stmt => {
-    if (statement.kind !== "for" && statement.kind !== "if") return statement;
-    const inner = withOrigins(statement.body);
-    return statement.kind === "for"
-      ? { ...statement, body: inner, origin: statement.variable }
-      : { ...statement, body: inner };
+    const inner = mapBody(statement, withOrigins);
+    return inner.kind === "for" ? { ...inner, origin: inner.variable } : inner;
   });

@@ -6,10 +6,10 @@
  *
  * What the loops leave over beside them, the thread that has the last iteration does.
  */
-import { parallelNest, tripCount } from "../../loops/nest.ts";
+import { perfectNest, tripCount } from "../../loops/nest.ts";
 import { originOf, type For, type KernelBuffer, type Stmt } from "../../loops/types.ts";
 import { indexVaries, varyingNames } from "../../loops/vary.ts";
-import { forEachExpression, forEachStatement } from "../../loops/visit.ts";
+import { partsOf, statementsOf } from "../../loops/visit.ts";
 import { scalarTypes } from "../../scalar/types.ts";
 import { costOf } from "./costs.ts";
 import type { VectorMachine } from "./machine.ts";
@@ -24,7 +24,7 @@ const margin = 1.02;
 export function shareableLoops(body: readonly Stmt[]): ReadonlySet<string> {
   const [loop, ...more] = body.filter(({ kind }) => kind !== "let");
   const isNest = loop?.kind === "for" && loop.mode === "parallel" && more.length === 0;
-  return new Set(isNest ? parallelNest(loop).map(originOf) : []);
+  return new Set(isNest ? perfectNest(loop, "parallel").map(originOf) : []);
 }
 
 /** Whether there is enough work to be worth waking other threads. */
@@ -115,13 +115,10 @@ function imbalance({ around, shared }: Choice, total: number, machine: VectorMac
 /** Bytes that one of two threads touches. */
 function bytesOfEach(loop: For, buffers: readonly KernelBuffer[]): number {
   const varying = varyingNames(loop.body, loop.variable);
-  const divided = new Set<number>();
-  forEachExpression(loop.body, (part) => {
-    if (part.kind === "load" && indexVaries(part.index, varying)) divided.add(part.buffer);
-  });
-  forEachStatement(loop.body, (statement) => {
-    if (statement.kind === "store" && indexVaries(statement.index, varying)) divided.add(statement.buffer);
-  });
+  const accesses = [...partsOf(loop.body, "load"), ...statementsOf(loop.body, "store")];
+  const divided = new Set(
+    accesses.filter(({ index }) => indexVaries(index, varying)).map(({ buffer }) => buffer),
+  );
   return buffers.reduce(
     (sum, { length, type }, b) => sum + (length * scalarTypes[type].bytes) / (divided.has(b) ? 2 : 1),
     0,

@@ -1,24 +1,16 @@
 /** Which loops get vectors and register blocks: parallel ones, or those that sum. */
 import { coefficientOf } from "../../loops/affine.ts";
-import { around, parallelNest, statementCount, tripCount } from "../../loops/nest.ts";
-import type { Block, For, Stmt } from "../../loops/types.ts";
-import { forEachStatement } from "../../loops/visit.ts";
-import type { Accumulator, Accumulators } from "../../schedule/reductions.ts";
+import { around, perfectNest, statementCount, tripCount } from "../../loops/nest.ts";
+import type { Accumulator, Block, For, Stmt } from "../../loops/types.ts";
+import { mapBody, statementsOf } from "../../loops/visit.ts";
+import type { Accumulators } from "../../schedule/reductions.ts";
 import { unrollAndJam } from "../../schedule/unroll.ts";
 import { vectorizeSums, vectorSumsOf } from "../../schedule/vector-sums.ts";
 import { canOverlap, fitsLanes, overlapped, remainder, stripMine } from "../../schedule/vectors.ts";
 import { bestBlock } from "./blocks.ts";
 import { costInVectors, costOf } from "./costs.ts";
 import type { VectorMachine } from "./machine.ts";
-import {
-  accumulatorCount,
-  innermostLoads,
-  isPanelResident,
-  patternOf,
-  residentRows,
-  reusedRow,
-  type Rows,
-} from "./rows.ts";
+import { innermostLoads, isPanelResident, patternOf, residentRows, reusedRow, type Rows } from "./rows.ts";
 
 /** Loops after a choice of vectors and register blocks. */
 interface Vectorized {
@@ -33,7 +25,7 @@ export const vectorizeLoops = (body: readonly Stmt[], machine: VectorMachine): r
 
 /** A perfect nest of parallel loops, from its outermost one. */
 function vectorizeNest(statement: For, machine: VectorMachine): Vectorized {
-  const nest = parallelNest(statement);
+  const nest = perfectNest(statement, "parallel");
   const core = nest.at(-1)!.body;
   const inner = vectorizeCore(core, machine);
   const candidates = nest
@@ -54,7 +46,7 @@ function blockNest(
   machine: VectorMachine,
 ): Vectorized {
   const trips = tripCount(lanes)!;
-  const sums = accumulatorCount(given);
+  const sums = statementsOf(given, "accumulator").length;
   const copies = Math.max(1, Math.floor(machine.largestBody / statementCount(given)));
   const beside = nest.filter((loop) => loop !== lanes);
   const reused = sums === 0 ? undefined : reusedRow(beside, innermostLoads(given), lanes.variable);
@@ -95,7 +87,7 @@ function blockNest(
 /** Register blocks for sums in vectors: the loop that shares most loads, and the one that shares most of the others. */
 function blockRows(nest: readonly For[], core: readonly Stmt[], machine: VectorMachine): readonly Stmt[] {
   // Each sum has an accumulator for the lanes, too.
-  const sums = Math.ceil(accumulatorCount(core) / 2);
+  const sums = Math.ceil(statementsOf(core, "accumulator").length / 2);
   const copies = Math.max(1, Math.floor(machine.largestBody / statementCount(core)));
   const loads = innermostLoads(core);
   const first = sums > 0 && sums <= 2 ? reusedRow(nest, loads) : undefined;
@@ -124,21 +116,15 @@ function blockRows(nest: readonly For[], core: readonly Stmt[], machine: VectorM
 /** Notes a block in the loops that run it: those over lanes, or innermost ones where there are none. */
 const withBlock = (body: readonly Stmt[], block: Block): readonly Stmt[] =>
   body.map((statement): Stmt => {
-    if (statement.kind !== "for" && statement.kind !== "if") return statement;
     const isRun =
       statement.kind === "for" &&
       (statement.mode === "vector" || !statement.body.some(({ kind }) => kind === "for"));
-    return isRun ? { block, ...statement } : { ...statement, body: withBlock(statement.body, block) };
+    return isRun ? { block, ...statement } : mapBody(statement, (inner) => withBlock(inner, block));
   });
 
 /** The variable of the first vector loop of a body. */
-function laneOf(body: readonly Stmt[]): string {
-  let lane = "";
-  forEachStatement(body, (statement) => {
-    if (lane === "" && statement.kind === "for" && statement.mode === "vector") lane = statement.variable;
-  });
-  return lane;
-}
+const laneOf = (body: readonly Stmt[]): string =>
+  statementsOf(body, "for").find(({ mode }) => mode === "vector")?.variable ?? "";
 
 /** Vectors in the loops of a body that is not vectorized as a whole; with what one run of it costs then. */
 function vectorizeCore(

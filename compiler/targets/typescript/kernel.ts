@@ -20,7 +20,7 @@ import { identifierScope } from "../../text/identifiers.ts";
 import { helperNames, integerSpellings, spellings, typeSpellings } from "./spelling.ts";
 import type { Views } from "../../../runtime/types.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
-import { forEachExpression, forEachIndex, forEachPart } from "../../loops/visit.ts";
+import { forEachExpression, forEachPart, indicesOf } from "../../loops/visit.ts";
 import type { Affine, Bound, Expr, Kernel, Stmt, Term } from "../../loops/types.ts";
 import { definedNames } from "../../loops/copy.ts";
 
@@ -136,15 +136,12 @@ function countUses(body: readonly Stmt[]): Map<string, number> {
     if (part.kind === "call" && repeatsOperands(part))
       for (const arg of part.args) if (arg.kind === "variable") count(arg.name, 1);
   });
-  forEachIndex(body, ({ terms }) => terms.forEach(({ variable }) => count(variable, 2)));
+  for (const { terms } of indicesOf(body)) for (const { variable } of terms) count(variable, 2);
   return uses;
 }
 
-function printBody(body: readonly Stmt[], context: Context): string[] {
-  const lines: string[] = [];
-  for (const statement of body) lines.push(...printStatement(statement, context));
-  return lines;
-}
+const printBody = (body: readonly Stmt[], context: Context): string[] =>
+  body.flatMap((statement) => printStatement(statement, context));
 
 function printStatement(statement: Stmt, context: Context): string[] {
   switch (statement.kind) {

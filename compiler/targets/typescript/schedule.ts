@@ -4,8 +4,9 @@
  */
 import { coefficientOf } from "../../loops/affine.ts";
 import { freshNames } from "../../loops/copy.ts";
-import { innermostLoops, loadsOf, parallelNest, statementCount, tripCount } from "../../loops/nest.ts";
+import { innermostLoops, loadsOf, perfectNest, statementCount, tripCount } from "../../loops/nest.ts";
 import type { Affine, For, Kernel, Stmt } from "../../loops/types.ts";
+import { mapBody } from "../../loops/visit.ts";
 import { collapseLoops } from "../../schedule/collapse.ts";
 import { shareConditions } from "../../schedule/conditions.ts";
 import { hoistLoads, shareLoads } from "../../schedule/loads.ts";
@@ -26,15 +27,15 @@ export function scheduleForCpu(kernel: Kernel, machine: ScalarMachine = scalarMa
 /** Register blocks in all nests of parallel loops around a serial one. */
 function blockLoops(body: readonly Stmt[], machine: ScalarMachine): readonly Stmt[] {
   return body.flatMap((statement): readonly Stmt[] => {
-    if (statement.kind === "if") return [{ ...statement, body: blockLoops(statement.body, machine) }];
-    if (statement.kind !== "for") return [statement];
-    const nest = parallelNest(statement);
+    const inside = () => [mapBody(statement, (body) => blockLoops(body, machine))];
+    if (statement.kind !== "for") return inside();
+    const nest = perfectNest(statement, "parallel");
     const core = nest.at(-1)?.body ?? statement.body;
     const sums = innermostLoops(core).filter(({ mode }) => mode === "serial");
     const loads = sums.flatMap((loop) => loadsOf(loop.body));
     const copies = Math.floor(machine.largestBody / statementCount(core));
     const factors = blockFactors(nest, loads, copies, machine);
-    if (factors.size === 0) return [{ ...statement, body: blockLoops(statement.body, machine) }];
+    if (factors.size === 0) return inside();
     return nest.reduceRight<readonly Stmt[]>(
       (inner, loop) => unrollAndJam({ ...loop, body: inner }, factors.get(loop) ?? 1),
       core,

@@ -10,7 +10,7 @@
  * Parameters: one byte address per buffer, the run-time extents. Addresses are pointers that loops advance, so that no index is
  * multiplied (strength reduction). A `vector` loop becomes straight-line code on vectors, with a lane for each of its up to four iterations.
  */
-import { expressionOf, forEachStatement } from "../../loops/visit.ts";
+import { expressionOf, forEachStatement, statementsOf } from "../../loops/visit.ts";
 import { definedNames, renameBody } from "../../loops/copy.ts";
 import { sharedLoops } from "../../loops/nest.ts";
 import type { Expr, For, Kernel, Stmt } from "../../loops/types.ts";
@@ -51,15 +51,15 @@ export function printWasmKernel(given: Kernel): PrintedWasmKernel {
     functions: new Set(),
     varying: new Set(),
     splats: new Set(),
-    types: new Map(),
+    types: new Map(
+      [...statementsOf(kernel.body, "let"), ...statementsOf(kernel.body, "accumulator")].map(
+        ({ name, type }) => [name, type],
+      ),
+    ),
     loops: [],
     lanes: null,
     lines,
   };
-  forEachStatement(kernel.body, (statement) => {
-    if (statement.kind === "let" || statement.kind === "accumulator")
-      context.types.set(statement.name, statement.type);
-  });
   const shared = sharedLoops(kernel.body);
   if (shared.length > 0) printShared(kernel.body, shared, context);
   else printBody(kernel.body, context);
@@ -305,11 +305,11 @@ function vectorStore(place: Address, value: string, context: Context): string[] 
 
 /** Lets that load a number which only vectors are computed from: one instruction loads it into all lanes. */
 function loadsForLanes(body: readonly Stmt[], context: Context): Set<string> {
-  const names = new Set<string>();
-  forEachStatement(body, (statement) => {
-    if (statement.kind !== "let" || isVarying(statement.value, context)) return;
-    if (statement.value.kind === "load" && statement.type === "f32") names.add(statement.name);
-  });
+  const names = new Set(
+    statementsOf(body, "let")
+      .filter(({ type, value }) => type === "f32" && value.kind === "load" && !isVarying(value, context))
+      .map(({ name }) => name),
+  );
   const visit = (expression: Expr, inLanes: boolean): void => {
     if (expression.kind === "variable" && !inLanes) names.delete(expression.name);
     if (expression.kind === "call")

@@ -6,9 +6,16 @@ import { hasSharedLoops } from "../../loops/nest.ts";
 import { scalarTypes } from "../../scalar/types.ts";
 import { touchedLength } from "../../loops/types.ts";
 import { coverInterval, meetsInterval, type Interval } from "../../memory/intervals.ts";
-import type { Argument, Buffer, Command, MemoryPlan, Program } from "../../program/program.ts";
-
-type Launch = Command & { readonly kind: "launch" };
+import {
+  launchesOf,
+  type Argument,
+  type Buffer,
+  type Command,
+  type Launch,
+  type MemoryPlan,
+  type Program,
+} from "../../program/program.ts";
+import { indented } from "./context.ts";
 
 /** Bytes that a launch touches. */
 interface Touched {
@@ -19,18 +26,15 @@ interface Touched {
   readonly isShared: boolean;
 }
 
-export interface PrintedWasmProgram {
-  readonly text: string;
-  /** Whether threads share any of its kernels. */
-  readonly isShared: boolean;
-}
-
 const hasShared = (commands: readonly Command[]): boolean =>
-  commands.some((command) =>
-    command.kind === "launch" ? hasSharedLoops(command.kernel) : hasShared(command.body),
-  );
+  launchesOf(commands).some(({ kernel }) => hasSharedLoops(kernel));
 
-export function printWasmProgram(program: Program, name: string, plan: MemoryPlan): PrintedWasmProgram {
+/** `isShared`: whether threads share any of its kernels. */
+export function printWasmProgram(
+  program: Program,
+  name: string,
+  plan: MemoryPlan,
+): { readonly text: string; readonly isShared: boolean } {
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   const isShared = hasShared(program.commands);
   const printer: Printer = { buffers, plan, variables: new Set(), touched: new TouchedBytes() };
@@ -51,13 +55,13 @@ export function printWasmProgram(program: Program, name: string, plan: MemoryPla
     lines.push(
       "(block $end",
       `  (br_if $end (i32.and ${isBroken} (i32.ne (i32.load (i32.const ${plan.offsets.get(flag.id)!})) (i32.const 0))))`,
-      ...printCommands(commands.slice(guard.after), printer).map((line) => `  ${line}`),
+      ...indented(printCommands(commands.slice(guard.after), printer)),
       ")",
     );
   }
   if (isShared) lines.push(barrier);
   const locals = [...printer.variables].map((variable) => `(local $${variable} i32)`);
-  const body = [...locals, ...lines].map((line) => `  ${line}`).join("\n");
+  const body = indented([...locals, ...lines]).join("\n");
   return { text: `(func $${name} (param $thread i32) (param $threads i32)\n${body})\n`, isShared };
 }
 
@@ -101,17 +105,17 @@ function printCommands(commands: readonly Command[], printer: Printer): string[]
   const lines: string[] = [];
   let alone: string[] = [];
   const flush = (): void => {
-    if (alone.length > 0)
-      lines.push("(if (i32.eqz (local.get $thread)) (then", ...alone.map((line) => `  ${line}`), "))");
+    if (alone.length > 0) lines.push("(if (i32.eqz (local.get $thread)) (then", ...indented(alone), "))");
     alone = [];
   };
   for (const command of commands) {
     const shared = hasShared([command]);
-    const touched = touchedBy(command, shared, printer);
-    const waits =
-      shared && command.kind === "repeat"
-        ? !printer.touched.isEmpty
-        : touched.some((bytes) => printer.touched.conflicts(bytes));
+    const touched = launchesOf([command]).flatMap((launch) => touchedBy(launch, shared, printer));
+    // Threads run a shared repeat with barriers of its own.
+    const isRepeat = shared && command.kind === "repeat";
+    const waits = isRepeat
+      ? !printer.touched.isEmpty
+      : touched.some((bytes) => printer.touched.conflicts(bytes));
     if (waits) {
       flush();
       lines.push(barrier);
@@ -121,25 +125,27 @@ function printCommands(commands: readonly Command[], printer: Printer): string[]
       flush();
       lines.push(...printCommand(command, printer));
     } else alone.push(...printCommand(command, printer));
-    if (shared && command.kind === "repeat") printer.touched = new TouchedBytes();
+    if (isRepeat) printer.touched = new TouchedBytes();
     else for (const bytes of touched) printer.touched.add(bytes);
   }
   flush();
   return lines;
 }
 
-function touchedBy(command: Command, isShared: boolean, printer: Printer): Touched[] {
-  if (command.kind === "repeat") return command.body.flatMap((inner) => touchedBy(inner, isShared, printer));
-  return command.arguments.map((argument, position) => {
-    const buffer = printer.buffers.get(argument.buffer)!;
-    const kernelBuffer = command.kernel.buffers[position]!;
-    const size = scalarTypes[buffer.type].bytes;
-    const place = printer.plan.offsets.get(buffer.id)!;
+function touchedBy(
+  { kernel, arguments: args, extents }: Launch,
+  isShared: boolean,
+  printer: Printer,
+): Touched[] {
+  return args.map(({ buffer: id, offset, strides }, position) => {
+    const { type, length } = printer.buffers.get(id)!;
+    const kernelBuffer = kernel.buffers[position]!;
+    const size = scalarTypes[type].bytes;
     // Where a repeat moves it along, it may be any part of the buffer.
-    const isWhole = argument.strides.length > 0;
-    const start = place + (isWhole ? 0 : argument.offset * size);
-    const length = isWhole ? buffer.length : touchedLength(kernelBuffer, command.extents);
-    return { start, end: start + length * size, isWritten: kernelBuffer.access !== "read", isShared };
+    const isWhole = strides.length > 0;
+    const start = printer.plan.offsets.get(id)! + (isWhole ? 0 : offset * size);
+    const end = start + (isWhole ? length : touchedLength(kernelBuffer, extents)) * size;
+    return { start, end, isWritten: kernelBuffer.access !== "read", isShared };
   });
 }
 
@@ -154,9 +160,7 @@ function printCommand(command: Command, printer: Printer): string[] {
   return [
     `(local.set $${variable} (i32.const 0))`,
     `(loop $${variable}.loop`,
-    ...[...inner, `(br_if $${variable}.loop (i32.lt_s ${next} (i32.const ${count})))`].map(
-      (line) => `  ${line}`,
-    ),
+    ...indented([...inner, `(br_if $${variable}.loop (i32.lt_s ${next} (i32.const ${count})))`]),
     ")",
   ];
 }
