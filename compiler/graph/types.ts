@@ -11,6 +11,14 @@ export interface TensorType {
 
 export const sizeOf = (shape: Shape): number => shape.reduce((product, extent) => product * extent, 1);
 
+/** The axes of a shape but for some. */
+export const otherAxes = (shape: Shape, axes: readonly number[]): number[] =>
+  [...shape.keys()].filter((axis) => !axes.includes(axis));
+
+/** What is left of a shape without some of its axes. */
+export const withoutAxes = (shape: Shape, axes: readonly number[]): number[] =>
+  shape.filter((_, axis) => !axes.includes(axis));
+
 /** Throws TPL016 unless sizes are integers from 1, and their product one that 32 bits can count. `op`: of what it is the shape. */
 export function checkShape(op: string, shape: Shape, dtype: DType): void {
   for (const extent of shape)

@@ -3,7 +3,7 @@
  * products, outer products and einsum are all this.
  */
 import { CompileError, showShape } from "../errors.ts";
-import type { Shape } from "../graph/types.ts";
+import { otherAxes, type Shape } from "../graph/types.ts";
 import type { Affine } from "../loops/types.ts";
 import { zero } from "../loops/affine.ts";
 import { requireAxes, requireNumbers, requireOperands } from "./checks.ts";
@@ -20,7 +20,7 @@ export interface ContractionAxes {
 }
 
 const freeAxes = (shape: Shape, batch: readonly number[], contract: readonly number[]): number[] =>
-  shape.flatMap((_, axis) => (batch.includes(axis) || contract.includes(axis) ? [] : [axis]));
+  otherAxes(shape, [...batch, ...contract]);
 
 export const contraction: OpRecord<ContractionAxes> = {
   name: "contraction",

@@ -6,7 +6,7 @@
  * `input` is also the transposed convolution.
  */
 import { CompileError, showShape } from "../errors.ts";
-import type { Shape, TensorType } from "../graph/types.ts";
+import { sizeOf, type Shape, type TensorType } from "../graph/types.ts";
 import { addAffine, scaleAffine, shiftAffine } from "../loops/affine.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
 import { requireNumbers, requireOperands } from "./checks.ts";
@@ -17,13 +17,17 @@ import { call } from "../loops/build.ts";
 
 type Role = "input" | "weight" | "output";
 
-export interface ConvolutionAttributes {
-  readonly role: Role;
-  /** The shape of what the role computes. */
-  readonly shape: Shape;
+/** How windows move over the axes, one number for each. */
+export interface Steps {
   readonly stride: readonly number[];
   readonly padding: readonly number[];
   readonly dilation: readonly number[];
+}
+
+export interface ConvolutionAttributes extends Steps {
+  readonly role: Role;
+  /** The shape of what the role computes. */
+  readonly shape: Shape;
   readonly groups: number;
 }
 
@@ -37,6 +41,11 @@ function shapesOf(args: readonly TensorType[], attributes: ConvolutionAttributes
   return shapes;
 }
 
+function shapesIn({ args, attributes }: Node<ConvolutionAttributes>): Record<Role, Shape> {
+  const types = args.map(({ type }) => type);
+  return shapesOf(types, attributes);
+}
+
 /** `⌊(in + 2·padding - dilation·(kernel - 1) - 1) / stride⌋ + 1` */
 export const convolvedSize = (
   size: number,
@@ -46,14 +55,34 @@ export const convolvedSize = (
   dilation: number,
 ): number => Math.floor((size + 2 * padding - dilation * (kernel - 1) - 1) / stride) + 1;
 
+/** Along axis `k`, the place of element `offset` of a window. */
+export const elementUnder = (
+  window: Affine,
+  offset: Affine,
+  { stride, padding, dilation }: Steps,
+  k: number,
+) => shiftAffine(addAffine(scaleAffine(window, stride[k]!), scaleAffine(offset, dilation[k]!)), -padding[k]!);
+
+/** Along axis `k`, the window whose element `offset` lies at `place`, and bounds that hold where there is one. */
+export function windowOver(
+  { divide, modulo }: Pick<ValueContext<Node>, "divide" | "modulo">,
+  place: Affine,
+  offset: Affine,
+  { kernel, stride, padding, dilation }: Steps & { readonly kernel: readonly number[] },
+  k: number,
+): { readonly window: Affine; readonly holds: readonly Bound[] } {
+  // window · stride = place + padding - offset · dilation, lifted above zero so that division is exact.
+  const step = stride[k]!;
+  const lift = Math.ceil((dilation[k]! * (kernel[k]! - 1)) / step) * step;
+  const position = shiftAffine(addAffine(place, scaleAffine(offset, -dilation[k]!)), padding[k]! + lift);
+  const holds = step === 1 ? [] : [{ index: modulo(position, step), low: 0, high: 1 }];
+  return { window: shiftAffine(divide(position, step), -lift / step), holds };
+}
+
 /** Throws TPL015 unless there are integers for each windowed axis: strides and dilations from 1, padding from 0. */
-export function requireSteps(
-  name: string,
-  operands: string,
-  axes: number,
-  steps: Readonly<Record<"stride" | "padding" | "dilation", readonly number[]>>,
-): void {
-  for (const [what, values] of Object.entries(steps)) {
+export function requireSteps(name: string, operands: string, axes: number, steps: Steps): void {
+  const { stride, padding, dilation } = steps;
+  for (const [what, values] of Object.entries({ stride, padding, dilation })) {
     const least = what === "padding" ? 0 : 1;
     if (values.length !== axes || !values.every((value) => Number.isInteger(value) && value >= least))
       throw new CompileError(
@@ -74,7 +103,7 @@ export const convolution: OpRecord<ConvolutionAttributes> = {
     const rank = stride.length + 2;
     if ([input, weight, output].some((shape) => shape.length !== rank))
       throw new CompileError("TPL015", `convolution: ${stride.length} spatial axes do not fit ${show}`);
-    requireSteps("convolution", show, stride.length, { stride, padding, dilation });
+    requireSteps("convolution", show, stride.length, attributes);
     const [channels, outChannels] = [input[1]!, weight[0]!];
     if (
       !(Number.isInteger(groups) && groups >= 1) ||
@@ -116,10 +145,7 @@ export const convolution: OpRecord<ConvolutionAttributes> = {
     kind: "fold",
     reuse: true,
     extents(node) {
-      const { input, weight, output } = shapesOf(
-        node.args.map((arg) => arg.type),
-        node.attributes,
-      );
+      const { input, weight, output } = shapesIn(node);
       const { role, groups } = node.attributes;
       const kernel = weight.slice(2);
       if (role === "output") return [input[1]! / groups, ...kernel];
@@ -127,20 +153,12 @@ export const convolution: OpRecord<ConvolutionAttributes> = {
       return [output[0]!, ...output.slice(2)];
     },
     states: (node) => [{ type: node.type.dtype, initial: 0 }],
-    step(context, [state], index, reduction) {
-      const product = (a: Expr, b: Expr): Expr => call("add", state!, call("mul", a, b));
-      return [stepOf(context, context.node.attributes, index, reduction, product, state!)];
-    },
+    step: (context, [state], index, reduction) => [stepOf(context, index, reduction, state!)],
     result: 0,
   },
   flops(node) {
-    const { weight, output } = shapesOf(
-      node.args.map((arg) => arg.type),
-      node.attributes,
-    );
-    return (
-      2 * output.reduce((n, extent) => n * extent, 1) * weight.slice(1).reduce((n, extent) => n * extent, 1)
-    );
+    const { weight, output } = shapesIn(node);
+    return 2 * sizeOf(output) * sizeOf(weight.slice(1));
   },
   sample(draw) {
     const axes = draw.pick([0, 1, 1, 2, 2, 3]);
@@ -177,19 +195,18 @@ export const convolution: OpRecord<ConvolutionAttributes> = {
   },
 };
 
+/** The state after another term, or as it is where the term is one of the padding. */
 function stepOf(
-  { node, read, guard, divide, modulo }: ValueContext<Node>,
-  attributes: ConvolutionAttributes,
+  context: ValueContext<Node<ConvolutionAttributes>>,
   index: readonly Affine[],
   reduction: readonly Affine[],
-  accumulate: (a: Expr, b: Expr) => Expr,
   state: Expr,
 ): Expr {
-  const { role, stride, padding, dilation, groups } = attributes;
-  const { input, weight, output } = shapesOf(
-    node.args.map((arg) => arg.type),
-    attributes,
-  );
+  const { node, read, guard, divide, modulo } = context;
+  const { attributes } = node;
+  const { role, stride, groups } = attributes;
+  const { input, weight, output } = shapesIn(node);
+  const accumulate = (a: Expr, b: Expr): Expr => call("add", state, call("mul", a, b));
   const [groupInputs, groupOutputs] = [input[1]! / groups, output[1]! / groups];
   const spatial = stride.map((_, k) => k);
   const first = index[0]!;
@@ -200,16 +217,10 @@ function stepOf(
     const outChannel =
       group === undefined ? reduction[0]! : addAffine(scaleAffine(group, groupOutputs), reduction[0]!);
     const bounds: Bound[] = [];
+    const windows = { ...attributes, kernel: weight.slice(2) };
     const at = spatial.map((k) => {
-      // o · stride = h + padding - k · dilation, lifted above zero so that division is exact.
-      const lift = Math.ceil((dilation[k]! * (weight[k + 2]! - 1)) / stride[k]!) * stride[k]!;
-      const position = shiftAffine(
-        addAffine(index[k + 2]!, scaleAffine(window[k]!, -dilation[k]!)),
-        padding[k]! + lift,
-      );
-      if (stride[k] !== 1) bounds.push({ index: modulo(position, stride[k]!), low: 0, high: 1 });
-      const out = shiftAffine(divide(position, stride[k]!), -lift / stride[k]!);
-      bounds.push({ index: out, low: 0, high: output[k + 2]! });
+      const { window: out, holds } = windowOver(context, index[k + 2]!, window[k]!, windows, k);
+      bounds.push(...holds, { index: out, low: 0, high: output[k + 2]! });
       return out;
     });
     const channel = group === undefined ? second : modulo(second, groupInputs);
@@ -226,12 +237,7 @@ function stepOf(
   const batch = role === "output" ? first : reduction[0]!;
   const inChannel =
     groups === 1 ? channel : addAffine(scaleAffine(divide(outChannel, groupOutputs), groupInputs), channel);
-  const at = spatial.map((k) =>
-    shiftAffine(
-      addAffine(scaleAffine(outAt[k]!, stride[k]!), scaleAffine(window[k]!, dilation[k]!)),
-      -padding[k]!,
-    ),
-  );
+  const at = spatial.map((k) => elementUnder(outAt[k]!, window[k]!, attributes, k));
   const bounds = at.map((position, k) => ({ index: position, low: 0, high: input[k + 2]! }));
   const other = role === "output" ? [outChannel, channel, ...window] : [batch, outChannel, ...outAt];
   return guard(bounds, () => accumulate(read(0, [batch, inChannel, ...at]), read(1, other)), state);

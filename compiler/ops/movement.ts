@@ -1,6 +1,6 @@
 /** Views: the same elements, in another order or several times. */
 import { CompileError, showShape } from "../errors.ts";
-import { sizeOf, type Shape } from "../graph/types.ts";
+import { otherAxes, sizeOf, type Shape } from "../graph/types.ts";
 import { linearIndex, reversedIndex, stridesOf, zero } from "../loops/affine.ts";
 import type { Affine } from "../loops/types.ts";
 import { requireAxes, requireOperands } from "./checks.ts";
@@ -90,12 +90,12 @@ export const transpose: OpRecord<{ readonly permutation: readonly number[] }> = 
     return { dtype: x.dtype, shape: permutation.map((axis) => x.shape[axis]!) };
   },
   gradient: ({ node, cotangent, rules }) => [
-    rules.transpose(cotangent, inverse(node.attributes.permutation)),
+    rules.transpose(cotangent, inverseOrder(node.attributes.permutation)),
   ],
   lower: {
     ...free,
     value({ node, read }, index) {
-      const order = inverse(node.attributes.permutation);
+      const order = inverseOrder(node.attributes.permutation);
       return read(
         0,
         order.map((axis) => index[axis]!),
@@ -109,7 +109,8 @@ export const transpose: OpRecord<{ readonly permutation: readonly number[] }> = 
   },
 };
 
-const inverse = (permutation: readonly number[]): number[] =>
+/** The order that takes a permutation back. */
+export const inverseOrder = (permutation: readonly number[]): number[] =>
   permutation.map((_, axis) => permutation.indexOf(axis));
 
 export const broadcast: OpRecord<Shaped & { readonly axes: readonly number[] }> = {
@@ -130,21 +131,15 @@ export const broadcast: OpRecord<Shaped & { readonly axes: readonly number[] }> 
   gradient({ node, args, cotangent, rules }) {
     const { axes } = node.attributes;
     const from = args[0]!.type.shape;
-    const kept = new Set(axes.filter((axis, k) => from[k] === node.type.shape[axis]));
-    const summed = rules.sum(
-      cotangent,
-      node.type.shape.flatMap((_, axis) => (kept.has(axis) ? [] : [axis])),
-    );
-    return [rules.reshape(summed, from)];
+    const kept = axes.filter((axis, k) => from[k] === node.type.shape[axis]);
+    return [rules.reshape(rules.sum(cotangent, otherAxes(node.type.shape, kept)), from)];
   },
   lower: {
     ...free,
     value({ node, read }, index) {
       const from = node.args[0]!.type.shape;
-      return read(
-        0,
-        node.attributes.axes.map((axis, k) => (from[k] === 1 ? zero : index[axis]!)),
-      );
+      const source = node.attributes.axes.map((axis, k) => (from[k] === 1 ? zero : index[axis]!));
+      return read(0, source);
     },
   },
   sign,

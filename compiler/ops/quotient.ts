@@ -1,5 +1,5 @@
 /** Quotients without a division. */
-import type { Shape } from "../graph/types.ts";
+import { otherAxes, type Shape } from "../graph/types.ts";
 import { constantValue } from "./numbers.ts";
 import { isA, type Node, type Rules } from "../graph/graph.ts";
 import { broadcast, reshape } from "./movement.ts";
@@ -63,7 +63,7 @@ export function exactQuotient(rules: Rules, dividend: Node, divisor: Node, steps
   }
   if (!isA(dividend, sum)) return undefined;
   const { axes } = dividend.attributes;
-  const kept = [...a.type.shape.keys()].filter((axis) => !axes.includes(axis));
+  const kept = otherAxes(a.type.shape, axes);
   const inner = of(a, rules.broadcast(divisor, a.type.shape, kept));
   return inner && rules.sum(inner, axes);
 }

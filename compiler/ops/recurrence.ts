@@ -3,8 +3,11 @@ import { CompileError, showShape } from "../errors.ts";
 import { call } from "../loops/build.ts";
 import { requireAxes, requireNumbers, requireOperands } from "./checks.ts";
 import type { Node, GradientContext, OpRecord, Rules } from "../graph/graph.ts";
+import type { Lowering } from "../graph/lowering.ts";
 import { elements } from "../graph/traverse.ts";
-import { floats } from "../graph/sampling.ts";
+import { floats, type Draw, type Sample } from "../graph/sampling.ts";
+import { otherAxes } from "../graph/types.ts";
+import { inverseOrder } from "./movement.ts";
 
 /** A direction along an axis. */
 export interface Along {
@@ -12,6 +15,17 @@ export interface Along {
   /** From the end. */
   readonly reverse: boolean;
 }
+
+type Prefix = Lowering<Node<Along>> & { readonly kind: "prefix" };
+
+/** Runs along an axis, from 0. */
+export const running = (step: Prefix["step"]): Prefix => ({
+  kind: "prefix",
+  axis: (node) => node.attributes.axis,
+  reverse: (node) => node.attributes.reverse,
+  state: (node) => ({ type: node.type.dtype, initial: 0 }),
+  step,
+});
 
 /** The element before each one along an axis (after it with `reverse`), and `first` for the first. */
 function previous(rules: Rules, x: Node, axis: number, reverse: boolean, first: number): Node {
@@ -44,20 +58,17 @@ export const linearRecurrence: OpRecord<Along> = {
     const total = recurrence(rules, previous(rules, args[0]!, axis, !reverse, 0), cotangent, axis, !reverse);
     return [rules.mul(total, previous(rules, output, axis, reverse, 0)), total];
   },
-  lower: {
-    kind: "prefix",
-    axis: (node) => node.attributes.axis,
-    reverse: (node) => node.attributes.reverse,
-    state: (node) => ({ type: node.type.dtype, initial: 0 }),
-    step: ({ read }, state, index) => call("add", call("mul", read(0, index), state), read(1, index)),
-  },
+  lower: running(({ read }, state, index) => call("add", call("mul", read(0, index), state), read(1, index))),
   flops: (node) => 2 * elements(node),
-  sample(draw) {
-    const shape = draw.shape([1, 4]);
-    const attributes = { axis: draw.integer(0, shape.length - 1), reverse: draw.flag() };
-    return { args: [floats(shape), floats(shape)], attributes };
-  },
+  sample: (draw) => sampleAlong(draw, 2),
 };
+
+/** Operands of one shape, and a direction. */
+export function sampleAlong(draw: Draw, operands: number): Sample<Along> {
+  const shape = draw.shape([1, 4]);
+  const attributes = { axis: draw.integer(0, shape.length - 1), reverse: draw.flag() };
+  return { args: Array.from({ length: operands }, () => floats(shape)), attributes };
+}
 
 /** The product of all elements before each one along an axis, 1 for the first; from the end with `reverse`. */
 function productBefore(rules: Rules, x: Node, axis: number, reverse: boolean): Node {
@@ -78,26 +89,15 @@ export interface Axes {
 export function productGradient({ node, args, cotangent, rules }: GradientContext<Axes>): readonly Node[] {
   const x = args[0]!;
   const { axes } = node.attributes;
-  const kept = x.type.shape.flatMap((_, axis) => (axes.includes(axis) ? [] : [axis]));
+  const kept = otherAxes(x.type.shape, axes);
   const order = [...kept, ...axes];
   const sorted = rules.transpose(x, order);
   const shape = [...cotangent.type.shape, elements(x) / elements(cotangent)];
   const factors = rules.reshape(sorted, shape);
   const axis = kept.length;
-  const others = rules.mul(
-    productBefore(rules, factors, axis, false),
-    productBefore(rules, factors, axis, true),
-  );
-  const spread = rules.broadcast(
-    cotangent,
-    shape,
-    kept.map((_, k) => k),
-  );
+  const [before, after] = [false, true].map((reverse) => productBefore(rules, factors, axis, reverse));
+  const others = rules.mul(before!, after!);
+  const spread = rules.broadcast(cotangent, shape, [...kept.keys()]);
   const shares = rules.reshape(rules.mul(spread, others), sorted.type.shape);
-  return [
-    rules.transpose(
-      shares,
-      order.map((_, k) => order.indexOf(k)),
-    ),
-  ];
+  return [rules.transpose(shares, inverseOrder(order))];
 }

@@ -1,17 +1,14 @@
 /** Folds over axes: sums, products, extrema and their positions, and running sums. */
 import { isFloat, scalarTypes, type DType } from "../scalar/types.ts";
-import type { Shape } from "../graph/types.ts";
+import { otherAxes, withoutAxes } from "../graph/types.ts";
 import { call, indexValue } from "../loops/build.ts";
 import type { Affine, Expr } from "../loops/types.ts";
 import { requireAscendingAxes, requireAxes, requireNumbers, requireOperands } from "./checks.ts";
-import { productGradient, type Along, type Axes } from "./recurrence.ts";
+import { productGradient, running, sampleAlong, type Along, type Axes } from "./recurrence.ts";
 import { scalarFunctions, type ScalarName } from "../scalar/functions.ts";
 import type { Node, OpRecord, GradientRule } from "../graph/graph.ts";
 import { elements } from "../graph/traverse.ts";
 import { floats } from "../graph/sampling.ts";
-
-const kept = (shape: Shape, axes: readonly number[]): number[] =>
-  shape.filter((_, axis) => !axes.includes(axis));
 
 /** The index into the argument, from the index of the result and that of the reduction. */
 function joinIndex(
@@ -38,7 +35,7 @@ function reduction(
       const [x] = requireOperands(name, args, 1);
       requireNumbers(name, [x]);
       requireAscendingAxes(name, axes, x.shape);
-      return { dtype: x.dtype, shape: kept(x.shape, axes) };
+      return { dtype: x.dtype, shape: withoutAxes(x.shape, axes) };
     },
     gradient,
     lower: {
@@ -46,12 +43,10 @@ function reduction(
       reuse: false,
       extents: (node) => node.attributes.axes.map((axis) => node.args[0]!.type.shape[axis]!),
       states: (node) => [{ type: node.type.dtype, initial: initial(node.type.dtype) }],
-      step: ({ node, read }, [state], index, reductionIndex) => {
-        const value = read(
-          0,
-          joinIndex(node.args[0]!.type.shape.length, node.attributes.axes, index, reductionIndex),
-        );
-        return [call(combine, state!, value)];
+      step({ node, read }, [state], index, reductionIndex) {
+        const rank = node.args[0]!.type.shape.length;
+        const at = joinIndex(rank, node.attributes.axes, index, reductionIndex);
+        return [call(combine, state!, read(0, at))];
       },
       result: 0,
     },
@@ -64,16 +59,15 @@ function reduction(
   };
 }
 
-/** The result's axes among the argument's. */
-const keptAxes = (node: Node<Axes>): number[] =>
-  node.args[0]!.type.shape.flatMap((_, axis) => (node.attributes.axes.includes(axis) ? [] : [axis]));
-
 export const sum: OpRecord<Axes> = {
   ...reduction(
     "sum",
     "add",
     () => 0,
-    ({ node, args, cotangent, rules }) => [rules.broadcast(cotangent, args[0]!.type.shape, keptAxes(node))],
+    ({ node, args, cotangent, rules }) => {
+      const { shape } = args[0]!.type;
+      return [rules.broadcast(cotangent, shape, otherAxes(shape, node.attributes.axes))];
+    },
   ),
   sign: (of) => of(0),
 };
@@ -81,7 +75,9 @@ export const sum: OpRecord<Axes> = {
 /** Ties share the cotangent evenly. */
 const extremumGradient: GradientRule<Axes> = ({ node, args, output, cotangent, rules }) => {
   const x = args[0]!;
-  const spread = (value: Node): Node => rules.broadcast(value, x.type.shape, keptAxes(node));
+  const { shape } = x.type;
+  const kept = otherAxes(shape, node.attributes.axes);
+  const spread = (value: Node): Node => rules.broadcast(value, shape, kept);
   const ties = rules.cast(rules.call("equal", x, spread(output)), x.type.dtype);
   return [rules.mul(ties, spread(rules.div(cotangent, rules.sum(ties, node.attributes.axes))))];
 };
@@ -102,7 +98,7 @@ function position(
       const [x] = requireOperands(name, args, 1);
       requireNumbers(name, [x]);
       requireAxes(name, [axis], x.shape);
-      return { dtype: "i32", shape: kept(x.shape, [axis]) };
+      return { dtype: "i32", shape: withoutAxes(x.shape, [axis]) };
     },
     gradient: null,
     lower: {
@@ -156,19 +152,9 @@ export const cumulativeSum: OpRecord<Along> = {
   gradient: ({ node: { attributes }, cotangent, rules }) => [
     rules.graph.apply(cumulativeSum, [cotangent], { ...attributes, reverse: !attributes.reverse }),
   ],
-  lower: {
-    kind: "prefix",
-    axis: (node) => node.attributes.axis,
-    reverse: (node) => node.attributes.reverse,
-    state: (node) => ({ type: node.type.dtype, initial: 0 }),
-    step: ({ read }, state, index) => call("add", state, read(0, index)),
-  },
+  lower: running(({ read }, state, index) => call("add", state, read(0, index))),
   flops: elements,
-  sample(draw) {
-    const shape = draw.shape([1, 4]);
-    const attributes = { axis: draw.integer(0, shape.length - 1), reverse: draw.flag() };
-    return { args: [floats(shape)], attributes };
-  },
+  sample: (draw) => sampleAlong(draw, 1),
 };
 
 export const prod = reduction("prod", "mul", () => 1, productGradient);

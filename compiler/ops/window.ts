@@ -1,22 +1,20 @@
 /** Sliding windows over the trailing axes: sums (average pooling) and positions of maxima (max pooling). */
 import { CompileError, showShape } from "../errors.ts";
 import { sizeOf, type Shape, type TensorType } from "../graph/types.ts";
-import { isFloat } from "../scalar/types.ts";
-import { addAffine, constantIndex, linearIndex, scaleAffine, shiftAffine } from "../loops/affine.ts";
+import type { Lowering } from "../graph/lowering.ts";
+import { isFloat, type DType } from "../scalar/types.ts";
+import { constantIndex, linearIndex } from "../loops/affine.ts";
 import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
 import { requireNumbers, requireOperands } from "./checks.ts";
-import { convolvedSize, requireSteps } from "./convolution.ts";
+import { convolvedSize, elementUnder, requireSteps, windowOver, type Steps } from "./convolution.ts";
 import { keepWinner, lowest } from "./reduction.ts";
 import type { Node, OpRecord } from "../graph/graph.ts";
 import { floats, type Draw, type Sample } from "../graph/sampling.ts";
 import { scatterAdd } from "./indexing.ts";
 
-export interface WindowAttributes {
+export interface WindowAttributes extends Steps {
   readonly kernel: readonly number[];
-  readonly stride: readonly number[];
-  readonly padding: readonly number[];
-  readonly dilation: readonly number[];
 }
 
 /** The shape of what windows over `shape` give. Throws TPL015 where the windows do not fit. */
@@ -28,7 +26,7 @@ function slidShape(name: string, shape: Shape, window: WindowAttributes): number
       "TPL015",
       `${name}: there is no window of ${showShape(kernel)} over ${showShape(shape)}`,
     );
-  requireSteps(name, showShape(shape), kernel.length, { stride, padding, dilation });
+  requireSteps(name, showShape(shape), kernel.length, window);
   return shape.map((extent, axis) => {
     const k = axis - lead;
     if (k < 0) return extent;
@@ -75,11 +73,7 @@ function windowAt(
   const lead = shape.length - window.kernel.length;
   const at = index.map((place, axis) => {
     const k = axis - lead;
-    if (k < 0) return place;
-    return shiftAffine(
-      addAffine(scaleAffine(place, window.stride[k]!), scaleAffine(offset[k]!, window.dilation[k]!)),
-      -window.padding[k]!,
-    );
+    return k < 0 ? place : elementUnder(place, offset[k]!, window, k);
   });
   const bounds: Bound[] = at
     .slice(lead)
@@ -94,12 +88,8 @@ const visited = (node: Node<WindowAttributes>, windows: Shape): number =>
 /** Position, among the windowed axes, of the first element under the window at `index` that is not padding. */
 function firstPlace(shape: Shape, window: WindowAttributes, index: readonly Affine[]): Expr {
   const { padding, dilation, kernel } = window;
-  const { at, lead } = windowAt(
-    shape,
-    window,
-    index,
-    kernel.map(() => constantIndex(0)),
-  );
+  const first = kernel.map(() => constantIndex(0));
+  const { at, lead } = windowAt(shape, window, index, first);
   const [extents, corner] = [shape.slice(lead), at.slice(lead)];
   if (padding.every((count) => count === 0)) return indexValue(linearIndex(extents, corner));
   // Of places before the axis begins, the first one of those behind them, in steps of the dilation, that is inside.
@@ -113,6 +103,22 @@ function firstPlace(shape: Shape, window: WindowAttributes, index: readonly Affi
     .reduce((position, place, k) => call("add", call("mul", position, constant(extents[k]!, "i32")), place));
 }
 
+/** Folds what is under a window, without the padding. */
+const foldOfWindow = (
+  combine: "add" | "maximum",
+  initial: (type: DType) => number,
+): Lowering<Node<WindowAttributes>> => ({
+  kind: "fold",
+  reuse: false,
+  extents: (node) => node.attributes.kernel,
+  states: (node) => [{ type: node.type.dtype, initial: initial(node.type.dtype) }],
+  step({ node, read, guard }, [state], index, reduction) {
+    const { at, bounds } = windowAt(node.args[0]!.type.shape, node.attributes, index, reduction);
+    return [guard(bounds, () => call(combine, state!, read(0, at)), state!)];
+  },
+  result: 0,
+});
+
 export const windowSum: OpRecord<WindowAttributes> = {
   name: "windowSum",
   type(args, attributes) {
@@ -123,17 +129,7 @@ export const windowSum: OpRecord<WindowAttributes> = {
   gradient: ({ node, args, cotangent, rules }) => [
     rules.graph.apply(windowSpread, [cotangent], { ...node.attributes, shape: args[0]!.type.shape }),
   ],
-  lower: {
-    kind: "fold",
-    reuse: false,
-    extents: (node) => node.attributes.kernel,
-    states: (node) => [{ type: node.type.dtype, initial: 0 }],
-    step({ node, read, guard }, [state], index, reduction) {
-      const { at, bounds } = windowAt(node.args[0]!.type.shape, node.attributes, index, reduction);
-      return [guard(bounds, () => call("add", state!, read(0, at)), state!)];
-    },
-    result: 0,
-  },
+  lower: foldOfWindow("add", () => 0),
   flops: (node) => visited(node, node.type.shape),
   sample: sampleWindow,
 };
@@ -162,23 +158,16 @@ export const windowSpread: OpRecord<WindowAttributes & { readonly shape: Shape }
     reuse: false,
     extents: (node) => node.attributes.kernel,
     states: (node) => [{ type: node.type.dtype, initial: 0 }],
-    step({ node, read, guard, divide, modulo }, [state], index, reduction) {
-      const { kernel, stride, padding, dilation } = node.attributes;
+    step(context, [state], index, reduction) {
+      const { node, read, guard } = context;
       const slid = node.args[0]!.type.shape;
-      const lead = slid.length - kernel.length;
+      const lead = slid.length - node.attributes.kernel.length;
       const bounds: Bound[] = [];
       const at = index.map((place, axis) => {
         const k = axis - lead;
         if (k < 0) return place;
-        // window · stride = place + padding - offset · dilation, lifted above zero so that division is exact.
-        const lift = Math.ceil((dilation[k]! * (kernel[k]! - 1)) / stride[k]!) * stride[k]!;
-        const position = shiftAffine(
-          addAffine(place, scaleAffine(reduction[k]!, -dilation[k]!)),
-          padding[k]! + lift,
-        );
-        if (stride[k] !== 1) bounds.push({ index: modulo(position, stride[k]!), low: 0, high: 1 });
-        const window = shiftAffine(divide(position, stride[k]!), -lift / stride[k]!);
-        bounds.push({ index: window, low: 0, high: slid[axis]! });
+        const { window, holds } = windowOver(context, place, reduction[k]!, node.attributes, k);
+        bounds.push(...holds, { index: window, low: 0, high: slid[axis]! });
         return window;
       });
       return [guard(bounds, () => call("add", state!, read(0, at)), state!)];
@@ -202,27 +191,13 @@ export const windowMax: OpRecord<WindowAttributes> = {
     const x = args[0]!;
     const { kernel, stride } = node.attributes;
     const lead = x.type.shape.length - kernel.length;
-    const size = x.type.shape.slice(lead).reduce((n, extent) => n * extent, 1);
+    const size = sizeOf(x.type.shape.slice(lead));
     const position = rules.graph.apply(windowArgmax, [x], node.attributes);
     const meeting = kernel.reduce((product, extent, k) => product * Math.ceil(extent / stride[k]!), 1);
-    return [
-      rules.reshape(
-        rules.graph.apply(scatterAdd, [cotangent, position], { batch: lead, size, meeting }),
-        x.type.shape,
-      ),
-    ];
+    const added = rules.graph.apply(scatterAdd, [cotangent, position], { batch: lead, size, meeting });
+    return [rules.reshape(added, x.type.shape)];
   },
-  lower: {
-    kind: "fold",
-    reuse: false,
-    extents: (node) => node.attributes.kernel,
-    states: (node) => [{ type: node.type.dtype, initial: lowest(node.type.dtype) }],
-    step({ node, read, guard }, [state], index, reduction) {
-      const { at, bounds } = windowAt(node.args[0]!.type.shape, node.attributes, index, reduction);
-      return [guard(bounds, () => call("maximum", state!, read(0, at)), state!)];
-    },
-    result: 0,
-  },
+  lower: foldOfWindow("maximum", lowest),
   flops: (node) => visited(node, node.type.shape),
   exact: true,
   sample: sampleWindow,
@@ -240,11 +215,7 @@ export const windowArgmax: OpRecord<WindowAttributes> = {
     states: (node) => [
       { type: node.args[0]!.type.dtype, initial: lowest(node.args[0]!.type.dtype) },
       // A window may hold nothing but the lowest value.
-      {
-        type: "i32",
-        initial: 0,
-        first: (index) => firstPlace(node.args[0]!.type.shape, node.attributes, index),
-      },
+      { type: "i32", initial: 0, first: (at) => firstPlace(node.args[0]!.type.shape, node.attributes, at) },
     ],
     step({ node, read, guard, bind }, [best, bestAt], index, reduction) {
       const { shape, dtype } = node.args[0]!.type;

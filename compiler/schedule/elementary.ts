@@ -123,13 +123,8 @@ const log1p: Expand = ({ args: [argument], bind }) => {
   const lost = call("div", sub(x, sub(u, f32(1))), u);
   const isOrdinary = call("and", call("less", u, f32(Infinity)), call("greater", u, f32(0)));
   // Also keeps -0, and what is too small to change 1.
-  const value = call(
-    "select",
-    call("equal", u, f32(1)),
-    x,
-    add(call("log", u), call("select", isOrdinary, lost, f32(0))),
-  );
-  return value;
+  const sum = add(call("log", u), call("select", isOrdinary, lost, f32(0)));
+  return call("select", call("equal", u, f32(1)), x, sum);
 };
 
 /** `(tanh(x) / x - 1) / x²` in x², for |x| ≤ 0.6. */
@@ -201,20 +196,15 @@ function circular(name: "sin" | "cos", argument: Expr, bind: Expansion["bind"]):
   const r = bind(sub(rough, sub(part(3), lost)));
   const square = bind(mul(r, r));
   const sine = add(r, sub(mul(mul(r, square), polynomial(sineRest, square)), part(4)));
-  const cosine = add(
-    sub(f32(1), mul(f32(0.5), square)),
-    mul(mul(square, square), polynomial(cosineRest, square)),
-  );
+  const rest = mul(mul(square, square), polynomial(cosineRest, square));
+  const cosine = add(sub(f32(1), mul(f32(0.5), square)), rest);
   // Quarter turns from a sine: the odd ones end at a cosine, and every second one changes the sign.
   const bits = call("toBits", rounded);
   const turns = bind(name === "sin" ? bits : call("add", bits, i32(1)));
   const isSine = call("equal", call("bitAnd", turns, i32(1)), i32(0));
   const half = call("shiftLeft", turns, i32(30));
-  const sign = call(
-    "bitAnd",
-    name === "sin" ? call("bitXor", half, call("toBits", x)) : half,
-    i32(-0x80000000),
-  );
+  const signed = name === "sin" ? call("bitXor", half, call("toBits", x)) : half;
+  const sign = call("bitAnd", signed, i32(-0x80000000));
   const near = call("fromBits", call("bitXor", call("toBits", call("select", isSine, sine, cosine)), sign));
   return call(`${name}Where`, call("greater", size, f32(farthestAngle)), x, near);
 }

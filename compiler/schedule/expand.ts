@@ -2,13 +2,37 @@
  * Scalar functions as arithmetic: for targets that compute in 32 bits and have no such instructions. Two targets that expand the
  * same kernel and round after every operation get the same bits.
  */
-import { call, constant, variable } from "../loops/build.ts";
-import { mapExpression } from "../loops/visit.ts";
+import { accumulator, call, constant, letValue, update, variable, when } from "../loops/build.ts";
+import { mapBody, mapExpression } from "../loops/visit.ts";
 import { definedNames } from "../loops/copy.ts";
 import { isFloat } from "../scalar/types.ts";
-import type { Bound, Expr, Kernel, Stmt } from "../loops/types.ts";
+import type { Expr, Kernel, Stmt } from "../loops/types.ts";
 import { erfRatio, scaledComplement } from "../../runtime/math.ts";
 import { elementary, type Expand, type Expansion, type Expansions } from "./elementary.ts";
+
+/** A cotangent times or over a factor, and 0 where the cotangent is. */
+const unlessZero =
+  (operation: "mul" | "div"): Expand =>
+  ({ args, bind, number }) => {
+    const [cotangent, factor] = args.map(bind) as [Expr, Expr];
+    return call("select", call("equal", cotangent, number(0)), number(0), call(operation, cotangent, factor));
+  };
+
+/** The first of two operands if the comparison holds, else the second. */
+const firstIf =
+  (comparison: "less" | "greater"): Expand =>
+  ({ args, bind }) => {
+    const [a, b] = args.map(bind) as [Expr, Expr];
+    return call("select", call(comparison, a, b), a, b);
+  };
+
+/** The second of two operands if the comparison holds, else the first. */
+const secondIf =
+  (comparison: "less" | "greater"): Expand =>
+  ({ args, bind }) => {
+    const [x, limit] = args.map(bind) as [Expr, Expr];
+    return call("select", call(comparison, x, limit), limit, x);
+  };
 
 const simple = {
   square: ({ args: [x], bind }) => {
@@ -18,14 +42,8 @@ const simple = {
   reciprocal: ({ args: [x], number }) => call("div", number(1), x!),
   rsqrt: ({ args: [x], number }) => call("div", number(1), call("sqrt", x!)),
   rootOfSquares: ({ args: [x] }) => call("sqrt", x!),
-  scaleCotangent: ({ args, bind, number }) => {
-    const [cotangent, slope] = args.map(bind);
-    return call("select", call("equal", cotangent!, number(0)), number(0), call("mul", cotangent!, slope!));
-  },
-  divideCotangent: ({ args, bind, number }) => {
-    const [cotangent, divisor] = args.map(bind);
-    return call("select", call("equal", cotangent!, number(0)), number(0), call("div", cotangent!, divisor!));
-  },
+  scaleCotangent: unlessZero("mul"),
+  divideCotangent: unlessZero("div"),
   // Of -0, 0.
   relu: ({ args: [x], bind, number }) => {
     const value = bind(x!);
@@ -67,14 +85,8 @@ const simple = {
 const doubles = {
   sigmoid: ({ args: [x], number }) =>
     call("div", number(1), call("add", number(1), call("exp", call("neg", x!)))),
-  atLeast: ({ args, bind }) => {
-    const [x, limit] = args.map(bind);
-    return call("select", call("less", x!, limit!), limit!, x!);
-  },
-  atMost: ({ args, bind }) => {
-    const [x, limit] = args.map(bind);
-    return call("select", call("greater", x!, limit!), limit!, x!);
-  },
+  atLeast: secondIf("less"),
+  atMost: secondIf("greater"),
   erf: ({ args: [argument], bind, number }) => {
     const x = bind(argument!);
     const size = bind(call("abs", x));
@@ -84,23 +96,12 @@ const doubles = {
         number(0),
       );
     const near = bind(call("sub", call("mul", call("mul", number(2), x), x), number(1)));
-    const far = bind(
-      call(
-        "add",
-        call("div", call("mul", number(2.5), call("sub", size, number(4))), call("add", size, number(4))),
-        number(0.5),
-      ),
-    );
-    const complement = bind(
-      call("mul", call("exp", call("mul", call("neg", x), x)), polynomial(scaledComplement, far)),
-    );
-    const isNegative = call("less", x, number(0));
-    const middle = call(
-      "select",
-      isNegative,
-      call("sub", complement, number(1)),
-      call("sub", number(1), complement),
-    );
+    const shifted = call("mul", number(2.5), call("sub", size, number(4)));
+    const far = bind(call("add", call("div", shifted, call("add", size, number(4))), number(0.5)));
+    const scale = call("exp", call("mul", call("neg", x), x));
+    const complement = bind(call("mul", scale, polynomial(scaledComplement, far)));
+    const [left, right] = [call("sub", complement, number(1)), call("sub", number(1), complement)];
+    const middle = call("select", call("less", x, number(0)), left, right);
     const outer = call("select", call("greater", size, number(6)), call("sign", x), middle);
     return call("select", call("less", size, number(1)), call("mul", x, polynomial(erfRatio, near)), outer);
   },
@@ -115,13 +116,8 @@ const conversions = {
     const size = bind(call("floor", call("abs", x)));
     const wraps = call("mul", call("floor", call("mul", size, number(2 ** -32))), number(2 ** 32));
     const rest = bind(call("sub", size, wraps));
-    const signed = call(
-      "select",
-      call("less", rest, number(2 ** 31)),
-      rest,
-      call("sub", rest, number(2 ** 32)),
-    );
-    const result = bind(call("truncate", signed));
+    const below = call("sub", rest, number(2 ** 32));
+    const result = bind(call("truncate", call("select", call("less", rest, number(2 ** 31)), rest, below)));
     return call("select", call("less", x, number(0)), call("neg", result), result);
   },
 } satisfies Expansions;
@@ -132,14 +128,8 @@ const integers = {
     const value = bind(x!);
     return call("select", call("less", value, integer(0)), call("neg", value), value);
   },
-  maximum: ({ args, bind }) => {
-    const [a, b] = args.map(bind);
-    return call("select", call("greater", a!, b!), a!, b!);
-  },
-  minimum: ({ args, bind }) => {
-    const [a, b] = args.map(bind);
-    return call("select", call("less", a!, b!), a!, b!);
-  },
+  maximum: firstIf("greater"),
+  minimum: firstIf("less"),
 } satisfies Expansions;
 
 const integer = (value: number): Expr => constant(value, "i32");
@@ -158,12 +148,11 @@ function threefry(args: readonly Expr[], bind: Expansion["bind"]): Expr {
   for (let group = 0; group < 5; group++) {
     for (const bits of rotations[group % 2]!) {
       x0 = bind(call("add", x0, x1));
-      const rotated = call(
-        "bitOr",
+      const [high, low] = [
         call("shiftLeft", x1, integer(bits)),
         call("shiftRightLogical", x1, integer(32 - bits)),
-      );
-      x1 = bind(call("bitXor", rotated, x0));
+      ];
+      x1 = bind(call("bitXor", call("bitOr", high, low), x0));
     }
     x0 = bind(call("add", x0, keys[(group + 1) % 3]!));
     x1 = bind(call("add", call("add", x1, keys[(group + 2) % 3]!), integer(group + 1)));
@@ -214,7 +203,7 @@ export function expandCalls(kernel: Kernel): Kernel {
       const expanded = expand(value, lines);
       if (expanded.kind === "variable" || expanded.kind === "constant") return expanded;
       const name = fresh("t");
-      lines.push({ kind: "let", name, type: expanded.type, value: expanded });
+      lines.push(letValue(name, expanded));
       return variable(name, expanded.type);
     };
     switch (expression.kind) {
@@ -237,31 +226,17 @@ export function expandCalls(kernel: Kernel): Kernel {
         const value = expand(expression.value, inner);
         const otherwise = expand(expression.otherwise, lines);
         if (inner.length === 0) return { ...expression, value, otherwise };
-        return guarded(expression.bounds, inner, value, otherwise, lines);
+        const name = fresh("guarded");
+        lines.push(accumulator(name, otherwise), when(expression.bounds, [...inner, update(name, value)]));
+        return variable(name, value.type);
       }
     }
   };
-  const guarded = (
-    bounds: readonly Bound[],
-    inner: readonly Stmt[],
-    value: Expr,
-    otherwise: Expr,
-    lines: Stmt[],
-  ): Expr => {
-    const name = fresh("guarded");
-    lines.push(
-      { kind: "accumulator", name, type: value.type, initial: otherwise },
-      { kind: "if", bounds, body: [...inner, { kind: "update", name, value }] },
-    );
-    return variable(name, value.type);
-  };
   const expandBody = (body: readonly Stmt[]): Stmt[] =>
     body.flatMap((statement): Stmt[] => {
-      if (statement.kind === "for" || statement.kind === "if")
-        return [{ ...statement, body: expandBody(statement.body) }];
       const lines: Stmt[] = [];
       const changed = mapExpression(statement, (expression) => expand(expression, lines));
-      return [...lines, changed];
+      return [...lines, mapBody(changed, expandBody)];
     });
   return { ...kernel, body: expandBody(kernel.body) };
 }

@@ -6,7 +6,7 @@
 import { isFloat } from "../scalar/types.ts";
 import { Graph, isA, isLeaf, project, type Node, type Rewrite } from "../graph/graph.ts";
 import { reachable } from "../graph/traverse.ts";
-import { sizeOf, type Shape } from "../graph/types.ts";
+import { sizeOf, withoutAxes, type Shape } from "../graph/types.ts";
 import { inlined } from "../ops/custom-gradient.ts";
 import { ops } from "../ops/registry.ts";
 import { latestScan } from "../ops/scan.ts";
@@ -99,12 +99,10 @@ export const simplifications: readonly RulesOfOp[] = [
       const { permutation: inner } = x.attributes;
       return graph.apply(ops.transpose, [x.args[0]!], { permutation: outer.map((axis) => inner[axis]!) });
     },
-    (graph, [x], { permutation }) =>
-      constantOf(
-        graph,
-        x!,
-        permutation.map((axis) => x!.type.shape[axis]!),
-      ),
+    (graph, [x], { permutation }) => {
+      const shape = permutation.map((axis) => x!.type.shape[axis]!);
+      return constantOf(graph, x!, shape);
+    },
   ),
   on(
     ops.broadcast,
@@ -207,9 +205,6 @@ function knownCotangent(graph: Graph, op: "mul" | "div", cotangent: Node, factor
   if (constantValue(cotangent) === undefined && !isRegular) return undefined;
   return graph.apply(ops[op], [cotangent, factor]);
 }
-
-const withoutAxes = (shape: Shape, axes: readonly number[]): number[] =>
-  shape.filter((_, axis) => !axes.includes(axis));
 
 function constantOf(graph: Graph, x: Node, shape: Shape): Node | undefined {
   const value = constantValue(x);
