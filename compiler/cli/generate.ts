@@ -1,4 +1,4 @@
-/** `npm run generate`: compiles every model of `models/`, and its variants, into `generated/`. */
+/** `npm run generate`: compiles every model of `models/`, and its variants, into `generated/`; or those of a folder into another, as if it was that. */
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ import { loadModel } from "./load-model.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const generated = join(project, "generated");
+const [from = join(project, "models"), to = generated] = process.argv.slice(2);
 
 /** The model under its own name, then each variant as a model of its own. */
 const variantsOf = (model: Model): Model[] => [
@@ -20,20 +21,18 @@ const variantsOf = (model: Model): Model[] => [
   })),
 ];
 
-const files = (await readdir(join(project, "models"))).filter((name) => name.endsWith(".ts")).toSorted();
+const files = (await readdir(from)).filter((name) => name.endsWith(".ts")).toSorted();
 const models: Model[] = [];
-for (const file of files) models.push(...variantsOf(await loadModel(join(project, "models", file))));
+for (const file of files) models.push(...variantsOf(await loadModel(join(from, file))));
 const names = models.map(({ name }) => name);
 const repeated = names.find((name, k) => names.indexOf(name) !== k);
 if (repeated !== undefined) throw new Error(`two models or variants are called ${repeated}`);
 
 for (const model of models) {
-  const folder = join(generated, model.name);
-  const compiled = await compile(model, { folder });
-  await writeArtifact(compiled, folder);
+  const compiled = await compile(model, { folder: join(generated, model.name) });
+  await writeArtifact(compiled, join(to, model.name));
   process.stdout.write(`${model.name}: ${compiled.report.arenaBytes} bytes\n`);
 }
 // What no model makes any more.
-for (const entry of await readdir(generated, { withFileTypes: true }))
-  if (entry.isDirectory() && !names.includes(entry.name))
-    await rm(join(generated, entry.name), { recursive: true });
+for (const entry of await readdir(to, { withFileTypes: true }))
+  if (entry.isDirectory() && !names.includes(entry.name)) await rm(join(to, entry.name), { recursive: true });
