@@ -3,7 +3,7 @@ import type { FusedProgram } from "../fuse/fuse-program.ts";
 import type { Group, Loop } from "../fuse/group.ts";
 import { kernelGraph } from "../fuse/kernel-graph.ts";
 import { printAffine } from "../loops/print.ts";
-import type { Launch } from "../memory/live-ranges.ts";
+import type { Launch } from "../program/program.ts";
 import { counted } from "../text/number.ts";
 import { safeText } from "../text/safe.ts";
 import { nodesOf, nodeText, numbered, operandText } from "./graph-text.ts";
