@@ -17,25 +17,20 @@ import { scalarFunctions } from "../scalar/functions.ts";
 import { Evaluator, SplitRequest } from "./evaluate.ts";
 import { bindLoops } from "./bind-loops.ts";
 import {
+  producerOf,
   renamed,
   rowMajor,
   type Candidate,
   type Demand,
+  type Fusion,
   type Group,
   type Loop,
   type Member,
 } from "./group.ts";
-import { producerOf } from "./kernel-graph.ts";
 import { cpuFusion, type FusionLimits } from "./limits.ts";
 import { isNumber, materialize, storageNode } from "./materialize.ts";
 import { isLeaf, project, state, type Node } from "../graph/graph.ts";
 import { sizeOf } from "../graph/types.ts";
-
-export interface Fusion {
-  readonly groups: readonly Group[];
-  readonly stored: ReadonlySet<Node>;
-  readonly groupOf: ReadonlyMap<Node, Group>;
-}
 
 /** Of a step with a guard, what is stored at its end stays apart from what the guarded value needs: it must not be written earlier. */
 export function fuse(roots: readonly Node[], guarded?: Node, limits: FusionLimits = cpuFusion): Fusion {

@@ -3,9 +3,8 @@
  * another. A multigraph, since two values may take the same way; node ids are numbers, never names from a model.
  */
 import { Graph } from "@dagrejs/graphlib";
-import type { Fusion } from "./fuse.ts";
-import type { Group } from "./group.ts";
-import { project, type Node } from "../graph/graph.ts";
+import { producerOf, type Fusion, type Group } from "./group.ts";
+import type { Node } from "../graph/graph.ts";
 
 export type KernelGraph = Graph<{ readonly name: string }, Group, Node>;
 
@@ -29,7 +28,3 @@ export function neededFor(group: Group, graph: KernelGraph): Set<Group> {
     for (const before of graph.predecessors(String(id)) ?? []) found.add(graph.node(before));
   return found;
 }
-
-/** The group that computes a stored value; `undefined` for leaves. */
-export const producerOf = ({ groupOf }: Pick<Fusion, "groupOf">, node: Node): Group | undefined =>
-  groupOf.get(node.op === project ? node.args[0]! : node);
