@@ -1,7 +1,7 @@
 /** What fusion works on: groups with their loops, and nodes that look for a group. */
 import { addAffine, sameAffine, scaleAffine, substituteIndex, variableIndex, zero } from "../loops/affine.ts";
 import type { Affine } from "../loops/types.ts";
-import type { Node } from "../graph/graph.ts";
+import { project, type Node } from "../graph/graph.ts";
 
 export interface Loop {
   readonly variable: string;
@@ -30,6 +30,20 @@ export interface Group {
   /** Stored values and leaves of other groups that this one reads. */
   readonly reads: Set<Node>;
 }
+
+export const membersOf = ({ stages }: Group): Member[] => stages.flatMap(({ members }) => members);
+
+/** The extents of its loops, by their variables. */
+export const extentsOf = ({ outer, stages }: Group): Map<string, number> =>
+  new Map(
+    [...outer, ...stages.flatMap(({ loops }) => loops)].map(({ variable, extent }) => [variable, extent]),
+  );
+
+/** The group that computes a stored value; `undefined` for leaves. */
+export const producerOf = (
+  { groupOf }: { readonly groupOf: ReadonlyMap<Node, Group> },
+  node: Node,
+): Group | undefined => groupOf.get(node.op === project ? node.args[0]! : node);
 
 /** An element of a stored value that a candidate reads. */
 export interface Demand {

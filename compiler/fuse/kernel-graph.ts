@@ -4,8 +4,8 @@
  */
 import { Graph } from "@dagrejs/graphlib";
 import type { Fusion } from "./fuse.ts";
-import type { Group } from "./group.ts";
-import { project, type Node } from "../graph/graph.ts";
+import { producerOf, type Group } from "./group.ts";
+import type { Node } from "../graph/graph.ts";
 
 export type KernelGraph = Graph<{ readonly name: string }, Group, Node>;
 
@@ -29,7 +29,3 @@ export function neededFor(group: Group, graph: KernelGraph): Set<Group> {
     for (const before of graph.predecessors(String(id)) ?? []) found.add(graph.node(before));
   return found;
 }
-
-/** The group that computes a stored value; `undefined` for leaves. */
-export const producerOf = ({ groupOf }: Pick<Fusion, "groupOf">, node: Node): Group | undefined =>
-  groupOf.get(node.op === project ? node.args[0]! : node);

@@ -3,9 +3,8 @@
  * values that go from one to another. Inside a block, what it reads stands at the left, what it stores at the
  * right, and between them its nodes in layers from top to bottom.
  */
-import type { Group } from "../fuse/group.ts";
+import { producerOf, type Group } from "../fuse/group.ts";
 import type { BufferRole } from "../program/program.ts";
-import { producerOf } from "../fuse/kernel-graph.ts";
 import { nodesOf, operandText } from "../print/graph-text.ts";
 import type { InspectedProgram } from "./inspection.ts";
 import { layered, type Drawing, type Point } from "./layered.ts";

@@ -8,7 +8,7 @@ import { assertNever, showType } from "../errors.ts";
 import { printKernel } from "../loops/print.ts";
 import type { Kernel } from "../loops/types.ts";
 import type { JointGraph } from "../entry/entry-point.ts";
-import { producerOf } from "../fuse/kernel-graph.ts";
+import { producerOf } from "../fuse/group.ts";
 import { applicationText, attributesOf, nodesOf, numbered, operandText } from "../print/graph-text.ts";
 import type { InspectedLaunch, InspectedProgram } from "./inspection.ts";
 import { addLayers } from "./layer-graph.ts";

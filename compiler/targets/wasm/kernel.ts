@@ -36,13 +36,11 @@ import { access, address, isContiguous, later, printBounds, type Address } from 
 import { scalar, vector, type Typed } from "./values.ts";
 import { wideAccumulator, wideAddition, wideTerm } from "./wide.ts";
 
-export interface PrintedWasmKernel {
+/** `functions`: those that it calls, JavaScript's and `libraryFunctions`. */
+export function printWasmKernel(given: Kernel): {
   readonly text: string;
-  /** Functions that it calls: JavaScript's, and those of `libraryFunctions`. */
   readonly functions: ReadonlySet<ScalarName>;
-}
-
-export function printWasmKernel(given: Kernel): PrintedWasmKernel {
+} {
   const kernel = withPlainNames(given);
   const lines: string[] = [];
   const context: Context = {
