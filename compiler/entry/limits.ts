@@ -68,9 +68,9 @@ const ofDeclaration = ({ type }: Node, declaration: InputDeclaration | undefined
 interface Range {
   readonly low: number;
   readonly below: number;
-  /** One more number outside of them: labels that count for nothing. */
+  /** One more number, outside of [low, below): a label that is ignored. */
   readonly also?: number;
-  /** What other uses of the same input ignore is no mistake here. */
+  /** Labels that other uses of the same input ignore are accepted. */
   readonly tolerant?: boolean;
 }
 

@@ -24,9 +24,9 @@ import type { ScanAttributes } from "../ops/scan-body.ts";
 import type { Assignment, EntryPoint } from "../graph/entry-point.ts";
 
 /** Part of a buffer: from element `offset + Σ stride · variable` on. */
-export type Storage = Argument;
+type Storage = Argument;
 
-export interface AssemblyOptions {
+interface AssemblyOptions {
   /** What a target computes `f32` values in. Where that is more than memory holds, loops say what is rounded. */
   readonly registers?: "f32" | "f64";
   /** With a flag, the program has a guard: its first output is the loss. */
@@ -131,8 +131,8 @@ class Assembler {
   }
 
   /**
-   * Commands that put the targets' values in their storage and then assign the leaves: all of these after the guarded target, which is there after so
-   * many commands.
+   * Commands that put the targets' values in their storage and then assign the leaves. `guardedAt`: the number of commands after which the
+   * guarded target is in its storage; leaves are only assigned behind that.
    */
   run(
     leafStorage: (leaf: Node) => Storage,

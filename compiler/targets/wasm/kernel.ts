@@ -114,7 +114,7 @@ const tripsOf = ({ start, end, step }: For): string =>
 const iterationsOf = (loops: Share["loops"]): string =>
   loops.map(({ trips }) => trips).reduce((left, right) => `(i32.mul ${left} ${right})`);
 
-/** A body around shared loops. What stands before these, all threads run; what follows, such as remainders, the one with the last iteration. */
+/** A body around shared loops. All threads run the statements before the loops; those behind, their remainders, are run by the thread with the last iteration. */
 function printAround(body: readonly Stmt[], share: Share, context: Context): void {
   const position = body.findIndex((statement) => statement.kind === "for");
   const loop = body[position];
