@@ -53,7 +53,7 @@ export function differentiate(
           node: whole,
           args: node.args,
           output: whole,
-          cotangent: slots[0] ?? rules.zeros(node.type.dtype, node.type.shape),
+          cotangent: slots[0] ?? rules.constant(0, node),
           cotangents: slots,
           wanted,
           rules,
@@ -65,7 +65,7 @@ export function differentiate(
     }
     graph.currentSite = previousSite;
   }
-  return wrt.map((node) => arrived.get(node)?.[0] ?? rules.zeros(node.type.dtype, node.type.shape));
+  return wrt.map((node) => arrived.get(node)?.[0] ?? rules.constant(0, node));
 }
 
 interface ScanVersions {

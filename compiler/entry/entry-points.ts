@@ -29,7 +29,6 @@ export interface ModelEntryPoints extends Programs<JointGraph> {
 export function entryPoints(model: TracedModel): ModelEntryPoints {
   const objectives = objectivesOf(model.trained);
   const evaluated = objectivesOf(model.evaluated);
-  const outputs = Object.entries(model.evaluated.outputs ?? {});
   const several = objectives.size > 1;
   const forwardEnd = model.training.graph.nodes.length;
   const differentiated = [...objectives].map(([name, objective]) =>
@@ -53,12 +52,10 @@ export function entryPoints(model: TracedModel): ModelEntryPoints {
         },
       ]),
     ),
-    predict: evaluationGraph(
-      evaluation,
-      "predict",
-      outputs.map(([name, tensor]) => ({ name, node: tensor.node })),
-      { loss: false, metrics: [] },
-    ),
+    predict: evaluationGraph(evaluation, "predict", named(model.evaluated.outputs), {
+      loss: false,
+      metrics: [],
+    }),
   };
   const declarations = declarationsOf(model, states.all);
   const limits = inferLimits(programsOf(programs), declarations.inputs);
@@ -67,6 +64,10 @@ export function entryPoints(model: TracedModel): ModelEntryPoints {
     declarations,
   };
 }
+
+/** What a model returns by name. */
+const named = (tensors: ModelResult["outputs"] = {}): NamedOutput[] =>
+  Object.entries(tensors).map(([name, { node }]) => ({ name, node }));
 
 type UnlimitedGraph = Omit<JointGraph, "limits">;
 
@@ -77,13 +78,10 @@ export function tracedPrograms({ training, trained, evaluated }: TracedModel): P
     loss: Node | undefined,
     updates: ReadonlyMap<Node, Node>,
   ): EntryPoint => {
-    const named = { ...result.outputs, ...(loss === undefined ? {} : result.metrics) };
+    const measured = loss && [{ name: "loss", node: loss }];
     return {
       name: "trace",
-      outputs: [
-        ...(loss === undefined ? [] : [{ name: "loss", node: loss }]),
-        ...Object.entries(named).map(([name, { node }]) => ({ name, node })),
-      ],
+      outputs: [...(measured ?? []), ...named({ ...result.outputs, ...(loss && result.metrics) })],
       assignments: [...updates].map(([leaf, value]) => ({ leaf, value })),
     };
   };
@@ -173,10 +171,14 @@ export function objectivesOf(result: ModelResult): Map<string, Objective> {
 }
 
 /** The parameters that an objective trains: frozen ones cost no gradient. */
-function trainedNodes(trace: Trace, name: string, objective: Objective): [string, Node][] {
+function trainedParameters(
+  trace: Trace,
+  name: string,
+  objective: Objective,
+): Omit<TrainedParameter, "gradient">[] {
   const chosen = [...trace.parameters]
     .filter(([parameter, { trainable }]) => trainable && (objective.parameters?.(parameter) ?? true))
-    .map(([parameter, { node }]): [string, Node] => [parameter, node]);
+    .map(([parameter, { node }]) => ({ name: parameter, value: node }));
   if (chosen.length === 0)
     throw new CompileError(
       "TPL003",
@@ -205,17 +207,10 @@ function differentiateObjective(
 ): DifferentiatedObjective {
   const { graph } = trace;
   const loss = objective.loss.node;
-  const parameters = trainedNodes(trace, name, objective);
-  const gradients = gradientOf(
-    graph,
-    loss,
-    parameters.map(([, value]) => value),
-  );
-  const trained = parameters.map(([parameter, value], k) => ({
-    name: parameter,
-    value,
-    gradient: gradients[k]!,
-  }));
+  const parameters = trainedParameters(trace, name, objective);
+  const values = parameters.map(({ value }) => value);
+  const gradients = gradientOf(graph, loss, values);
+  const trained = parameters.map((parameter, k) => ({ ...parameter, gradient: gradients[k]! }));
   return { name, loss, optimizer: objective.optimizer, trained, forwardEnd, backwardEnd: graph.nodes.length };
 }
 
@@ -283,12 +278,8 @@ function evaluateOf(
   objective: Objective,
   metrics: NonNullable<ModelResult["metrics"]>,
 ): UnlimitedGraph {
-  const named = Object.entries(metrics).map(([name, tensor]) => ({ name, node: tensor.node }));
-  const outputs = [{ name: "loss", node: objective.loss.node }, ...named];
-  return evaluationGraph(evaluation, "evaluate", outputs, {
-    loss: true,
-    metrics: named.map(({ name }) => name),
-  });
+  const outputs = [{ name: "loss", node: objective.loss.node }, ...named(metrics)];
+  return evaluationGraph(evaluation, "evaluate", outputs, { loss: true, metrics: Object.keys(metrics) });
 }
 
 function evaluationGraph(

@@ -8,7 +8,8 @@
  */
 import { isFloat } from "../scalar/types.ts";
 import { reachable } from "../graph/traverse.ts";
-import { coefficientOf, constantIndex, linearIndex, rangeOfAffine, variableIndex } from "../loops/affine.ts";
+import { coefficientOf, constantIndex, linearIndex, variableIndex } from "../loops/affine.ts";
+import { rangeInExtents } from "../loops/range.ts";
 import type { Affine, Bound, Expr } from "../loops/types.ts";
 import type { InputDeclaration } from "../graph/declarations.ts";
 import { ops } from "../ops/registry.ts";
@@ -67,9 +68,9 @@ const ofDeclaration = ({ type }: Node, declaration: InputDeclaration | undefined
 interface Range {
   readonly low: number;
   readonly below: number;
-  /** One more number outside of them: labels that count for nothing. */
+  /** One more number, outside of [low, below): a label that is ignored. */
   readonly also?: number;
-  /** What other uses of the same input ignore is no mistake here. */
+  /** Labels that other uses of the same input ignore are accepted. */
   readonly tolerant?: boolean;
 }
 
@@ -287,7 +288,7 @@ function readsOf(node: Node): readonly Read[] | undefined {
       asIndex(value, extent) {
         if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
         if (value.kind !== "index") return unknown();
-        const [low, high] = rangeOfAffine(value.index, extentOf);
+        const [low, high] = rangeInExtents(value.index, extentOf);
         return low >= 0 && high < extent ? value.index : unknown();
       },
       divide: (index, divisor) => (divisor === 1 ? index : unknown()),

@@ -8,7 +8,7 @@ import { asLoops, rowMajor, type Candidate, type Group, type Loop } from "./grou
 import type { Node } from "../graph/graph.ts";
 
 /** How a candidate fits into the loops of a group. */
-export interface LoopBinding {
+interface LoopBinding {
   /** Outer variables that stay outer. */
   readonly outer: ReadonlySet<string>;
   /** The candidate's loops, named as the group's where they are bound. */
@@ -20,7 +20,7 @@ export interface LoopBinding {
   readonly reduced: ReadonlySet<string>;
 }
 
-export interface BindingContext {
+interface BindingContext {
   /** The index of a member of the group; `undefined` for other nodes. */
   readonly indexOf: (node: Node) => readonly Affine[] | undefined;
   /** A loop of this extent under a new name; none for 1. */

@@ -10,10 +10,10 @@ import {
   coefficientOf,
   constantIndex,
   greatestCommonDivisor,
-  rangeOfAffine,
   variableIndex,
 } from "../loops/affine.ts";
 import { call, constant, guard, indexValue, letValue, variable } from "../loops/build.ts";
+import { rangeInExtents } from "../loops/range.ts";
 import type { Affine, Bound, Expr, Stmt } from "../loops/types.ts";
 import { isA, constant as constantOp, nameOf, type Node } from "../graph/graph.ts";
 import type { ValueContext } from "../graph/lowering.ts";
@@ -122,6 +122,14 @@ export class Evaluator {
     return value;
   }
 
+  /** Goes through the value of a node, or a step of its fold, for the sake of what that reads. */
+  probe(node: Node, index: readonly Affine[], reduction: readonly Affine[]): void {
+    const { lower } = node.op;
+    if (lower.kind !== "fold") return void this.compute(node, index);
+    const states = lower.states(node).map(({ type }) => variable("state", type));
+    lower.step(this.context(node), states, index, reduction);
+  }
+
   /** The value of the node as others may read it. */
   rounded(node: Node, value: Expr): Expr {
     return this.options.rounded?.has(node) ? call(scalarTypes[value.type].cast, value) : value;
@@ -139,7 +147,7 @@ export class Evaluator {
     const open: Bound[] = [];
     for (const given of bounds) {
       const bound = this.coarseBound(given);
-      const [low, high] = rangeOfAffine(bound.index, this.extentOf);
+      const [low, high] = rangeInExtents(bound.index, this.extentOf);
       if (low >= bound.low && high < bound.high) continue;
       if (high < bound.low || low >= bound.high) return undefined;
       open.push(bound);
@@ -157,7 +165,7 @@ export class Evaluator {
       const coarse = terms.slice(count);
       const unit = coarse.reduce((divisor, term) => greatestCommonDivisor(divisor, term.coefficient), 0);
       const [low, high] = [bound.low - bound.index.offset, bound.high - bound.index.offset];
-      const [first, last] = rangeOfAffine({ offset: 0, terms: terms.slice(0, count) }, this.extentOf);
+      const [first, last] = rangeInExtents({ offset: 0, terms: terms.slice(0, count) }, this.extentOf);
       if (unit === 1 || first < 0 || last >= unit || low % unit !== 0 || high % unit !== 0) continue;
       const scaled = coarse.map((term) => ({ ...term, coefficient: term.coefficient / unit }));
       return { index: { offset: 0, terms: scaled }, low: low / unit, high: high / unit };
@@ -199,7 +207,7 @@ export class Evaluator {
 
   private asIndex = (value: Expr, extent: number): Affine => {
     if (value.kind === "index") {
-      const [low, high] = rangeOfAffine(value.index, this.extentOf);
+      const [low, high] = rangeInExtents(value.index, this.extentOf);
       if (low >= 0 && high < extent) return value.index;
     }
     if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
@@ -225,10 +233,10 @@ export class Evaluator {
       if (coefficient % divisor === 0)
         quotient = addAffine(quotient, variableIndex(name, coefficient / divisor));
       else rest = addAffine(rest, variableIndex(name, coefficient));
-    let [low, high] = rangeOfAffine(rest, this.extentOf);
+    let [low, high] = rangeInExtents(rest, this.extentOf);
     if (low < 0) {
       [quotient, rest] = [constantIndex(0), index];
-      [low, high] = rangeOfAffine(rest, this.extentOf);
+      [low, high] = rangeInExtents(rest, this.extentOf);
     }
     if (low >= 0 && high < divisor) return { quotient, remainder: rest };
     if (this.options.splittable)

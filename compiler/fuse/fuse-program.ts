@@ -1,8 +1,8 @@
 /** Fusion of an entry point, and of the bodies of the scans in it, each by itself. */
 import { isStep, type JointGraph } from "../entry/entry-point.ts";
 import { scan } from "../ops/scan.ts";
-import { fuse } from "./fuse.ts";
-import type { Fusion, Group } from "./group.ts";
+import { fuse, type Fusion } from "./fuse.ts";
+import type { Group } from "./group.ts";
 import type { Assignment } from "../graph/entry-point.ts";
 import { isA, type Node } from "../graph/graph.ts";
 import type { FusionLimits } from "./limits.ts";

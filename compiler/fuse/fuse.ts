@@ -17,12 +17,12 @@ import { scalarFunctions } from "../scalar/functions.ts";
 import { Evaluator, SplitRequest } from "./evaluate.ts";
 import { bindLoops } from "./bind-loops.ts";
 import {
+  membersOf,
   producerOf,
   renamed,
   rowMajor,
   type Candidate,
   type Demand,
-  type Fusion,
   type Group,
   type Loop,
   type Member,
@@ -31,6 +31,12 @@ import { cpuFusion, type FusionLimits } from "./limits.ts";
 import { isNumber, materialize, storageNode } from "./materialize.ts";
 import { isLeaf, project, state, type Node } from "../graph/graph.ts";
 import { sizeOf } from "../graph/types.ts";
+
+export interface Fusion {
+  readonly groups: readonly Group[];
+  readonly stored: ReadonlySet<Node>;
+  readonly groupOf: ReadonlyMap<Node, Group>;
+}
 
 /** Of a step with a guard, what is stored at its end stays apart from what the guarded value needs: it must not be written earlier. */
 export function fuse(roots: readonly Node[], guarded?: Node, limits: FusionLimits = cpuFusion): Fusion {
@@ -110,7 +116,7 @@ class Fuser {
     const loops = node.type.shape.map((extent) => this.loopsOf(extent));
     const reduction = lower.kind === "fold" ? lower.extents(node).map((extent) => this.loopsOf(extent)) : [];
     for (;;) {
-      const index = loops.map(rowMajor);
+      const [index, reductionIndex] = [loops.map(rowMajor), reduction.map(rowMajor)];
       const extents = new Map([...loops, ...reduction].flat().map((loop) => [loop.variable, loop.extent]));
       const demands: Demand[] = [];
       const evaluator = new Evaluator({
@@ -129,17 +135,14 @@ class Fuser {
         splittable: true,
       });
       try {
-        if (lower.kind === "fold") {
-          const states = lower.states(node).map(({ type }) => variable("state", type));
-          lower.step(evaluator.context(node), states, index, reduction.map(rowMajor));
-        } else evaluator.compute(node, index);
+        evaluator.probe(node, index, reductionIndex);
         const statements = evaluator.close();
         return {
           node,
           loops: loops.flat(),
           reduction: reduction.flat(),
           index,
-          reductionIndex: reduction.map(rowMajor),
+          reductionIndex,
           demands,
           length: statements.length,
           isHeavy: partsOf(statements, "call").some(
@@ -173,27 +176,22 @@ class Fuser {
     return youngest;
   }
 
-  private create(candidate: Candidate): void {
-    const group: Group = {
-      id: this.groups.length,
-      kind: "loops",
-      outer: candidate.loops,
-      stages: [],
-      reads: new Set(),
-    };
+  private newGroup(kind: Group["kind"], outer: Loop[]): Group {
+    const group: Group = { id: this.groups.length, kind, outer, stages: [], reads: new Set() };
     this.groups.push(group);
+    return group;
+  }
+
+  private create(candidate: Candidate): void {
+    const group = this.newGroup("loops", candidate.loops);
     this.addStage(group, candidate.reduction, candidate);
     this.youngestBySignature.set(signature(candidate), group);
   }
 
   private single(node: Node): void {
-    const group: Group = {
-      id: this.groups.length,
-      kind: "single",
-      outer: [],
-      stages: [{ loops: [], members: [{ node, index: [], reduction: [] }] }],
-      reads: new Set(),
-    };
+    const group = this.newGroup("single", []);
+    const member: Member = { node, index: [], reduction: [] };
+    group.stages.push({ loops: [], members: [member] });
     // A single node may inline its arguments: what they read decides when it can run.
     const pending = [...node.args];
     while (pending.length > 0) {
@@ -201,9 +199,8 @@ class Fuser {
       if (this.given.stored.has(arg)) group.reads.add(arg);
       else pending.push(...arg.args);
     }
-    this.groups.push(group);
     this.groupOf.set(node, group);
-    this.memberOf.set(node, { member: group.stages[0]!.members[0]!, stage: 0 });
+    this.memberOf.set(node, { member, stage: 0 });
   }
 
   private addStage(group: Group, loops: Loop[], candidate: Candidate): void {
@@ -222,16 +219,9 @@ class Fuser {
   /** Tries to make the candidate a member; leaves everything as it was if it does not fit. */
   private join(group: Group, candidate: Candidate): boolean {
     const { late, needed, limits } = this.given;
-    if (
-      group.kind === "single" ||
-      group.stages.reduce((n, stage) => n + stage.members.length, 0) >= limits.mostMembers
-    )
-      return false;
-    if (
-      late.has(candidate.node) &&
-      group.stages.some(({ members }) => members.some(({ node }) => needed.has(node)))
-    )
-      return false;
+    const members = membersOf(group);
+    if (group.kind === "single" || members.length >= limits.mostMembers) return false;
+    if (late.has(candidate.node) && members.some(({ node }) => needed.has(node))) return false;
     const reads = new Set(group.reads);
     for (const { node } of candidate.demands) if (this.groupOf.get(node) !== group) reads.add(node);
     if (reads.size > limits.mostReads) return false;
@@ -239,8 +229,8 @@ class Fuser {
     const blocked = anchor.kind === "fold" && anchor.reuse;
     const isFold = candidate.node.op.lower.kind === "fold";
     if (blocked && candidate.isHeavy) return false;
-    if (blocked && (isFold || epilogueLength(group) + candidate.length > limits.longestEpilogue))
-      return false;
+    const epilogue = members.length - group.stages[0]!.members.length;
+    if (blocked && (isFold || epilogue + candidate.length > limits.longestEpilogue)) return false;
     if (updatesState(candidate) && hasFold(group)) return false;
 
     const binding = bindLoops(group, candidate, {
@@ -329,10 +319,6 @@ class Fuser {
 const updatesState = ({ demands }: Candidate): boolean =>
   demands.some(({ node }) => node.op === state && sizeOf(node.type.shape) > 1);
 
-/** Nodes after a contraction, in its kernel. */
-const epilogueLength = (group: Group): number =>
-  group.stages.slice(1).reduce((n, stage) => n + stage.members.length, 0);
-
 /** Whether the last `count` outer loops may become inner ones: all members are element-wise over the outer loops. */
 const canDemote = ({ outer, stages: [only, ...others] }: Group, count: number): boolean =>
   outer.length > count &&
@@ -340,8 +326,7 @@ const canDemote = ({ outer, stages: [only, ...others] }: Group, count: number): 
   only!.loops.length === 0 &&
   only!.members.every(({ node }) => node.op.lower.kind === "map");
 
-const hasFold = (group: Group): boolean =>
-  group.stages.some(({ members }) => members.some(({ node }) => node.op.lower.kind === "fold"));
+const hasFold = (group: Group): boolean => membersOf(group).some(({ node }) => node.op.lower.kind === "fold");
 
 const signature = (candidate: Candidate): string =>
   `${candidate.loops.map((loop) => loop.extent).join()}|${candidate.reduction.map((loop) => loop.extent).join()}`;

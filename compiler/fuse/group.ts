@@ -31,16 +31,19 @@ export interface Group {
   readonly reads: Set<Node>;
 }
 
-/** All groups of a graph, and which of its values are stored. */
-export interface Fusion {
-  readonly groups: readonly Group[];
-  readonly stored: ReadonlySet<Node>;
-  readonly groupOf: ReadonlyMap<Node, Group>;
-}
+export const membersOf = ({ stages }: Group): Member[] => stages.flatMap(({ members }) => members);
+
+/** The extents of its loops, by their variables. */
+export const extentsOf = ({ outer, stages }: Group): Map<string, number> =>
+  new Map(
+    [...outer, ...stages.flatMap(({ loops }) => loops)].map(({ variable, extent }) => [variable, extent]),
+  );
 
 /** The group that computes a stored value; `undefined` for leaves. */
-export const producerOf = ({ groupOf }: Pick<Fusion, "groupOf">, node: Node): Group | undefined =>
-  groupOf.get(node.op === project ? node.args[0]! : node);
+export const producerOf = (
+  { groupOf }: { readonly groupOf: ReadonlyMap<Node, Group> },
+  node: Node,
+): Group | undefined => groupOf.get(node.op === project ? node.args[0]! : node);
 
 /** An element of a stored value that a candidate reads. */
 export interface Demand {

@@ -3,7 +3,8 @@
  * another. A multigraph, since two values may take the same way; node ids are numbers, never names from a model.
  */
 import { Graph } from "@dagrejs/graphlib";
-import { producerOf, type Fusion, type Group } from "./group.ts";
+import type { Fusion } from "./fuse.ts";
+import { producerOf, type Group } from "./group.ts";
 import type { Node } from "../graph/graph.ts";
 
 export type KernelGraph = Graph<{ readonly name: string }, Group, Node>;

@@ -26,7 +26,7 @@ export interface Node<Attributes extends object = object> {
   readonly type: TensorType;
   /** Types of all outputs of a node that has several; they are read through `project` nodes. */
   readonly outputs?: readonly TensorType[];
-  /** Told apart from an equal node, which computes the same value earlier: see `Graph.again`. */
+  /** The number of the copy, where a node is told apart from an equal one that computes the same value earlier (`Graph.again`). */
   readonly copy?: number;
 }
 
@@ -38,7 +38,7 @@ export interface OpRecord<Attributes extends object = object> {
   /** `null`: not differentiable, zero. */
   readonly gradient: GradientRule<Attributes> | null;
   readonly lower: Lowering<Node<Attributes>>;
-  /** As of scalar functions (`scalar/functions.ts`); movement is exact, too. */
+  /** What `steps` and `exact` of a scalar function say (`scalar/function.ts`); ops that only move elements are exact anyway. */
   readonly steps?: true;
   readonly exact?: true;
   /** What is known of the sign of its values, from that of operands; default nothing. */
@@ -54,7 +54,7 @@ export interface OpRecord<Attributes extends object = object> {
   readonly edgeCases?: readonly Sample<Attributes>[];
 }
 
-/** Of all elements. */
+/** What all elements of a node are known to be. */
 export type Sign = "positive" | "notNegative" | "unknown";
 /** `of` gives the sign of an operand. */
 export type SignRule = (of: (position: number) => Sign) => Sign;
@@ -140,7 +140,7 @@ export interface Named {
 }
 
 /** A number; one that a model holds as a tensor has a name. Constant data are kept beside the parameters, and have a name only. */
-export interface Constant {
+interface Constant {
   readonly value?: number;
   readonly name?: string;
 }
@@ -250,7 +250,7 @@ export class Graph {
     return this.intern(op, args, attributes, type, outputs, copy + 1);
   }
 
-  /** A scan, or the last extension of it. */
+  /** The last extension of a scan; the scan itself if it was never extended. */
   latest(node: Node): Node {
     let found = node;
     for (let next = this.extensions.get(found); next !== undefined; next = this.extensions.get(found))

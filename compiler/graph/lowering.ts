@@ -40,7 +40,7 @@ export interface ProcedureContext<Node> extends ValueContext<Node> {
   accumulator(name: string, initial: Expr): { readonly value: Expr; update(value: Expr): void };
 }
 
-export interface FoldState {
+interface FoldState {
   readonly type: DType;
   readonly initial: number;
   /** What it begins with instead, where that depends on the element. */

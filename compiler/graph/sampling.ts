@@ -32,7 +32,7 @@ export interface Draw {
   integer(low: number, high: number): number;
   flag(): boolean;
   pick<T>(choices: readonly T[]): T;
-  /** Sizes from 1 to 4 of as many axes as `ranks` says, both included, with at most so many elements. */
+  /** Sizes from 1 to 4, of as many axes as `ranks` says, both included; their product is at most `elements`. */
   shape(ranks?: readonly [low: number, high: number], elements?: number): number[];
   /** The numbers below `count`, in any order. */
   order(count: number): number[];

@@ -1,7 +1,8 @@
+/** Walks over graphs, without recursion: chains may have any length. */
 import type { Node } from "./graph.ts";
 import { sizeOf } from "./types.ts";
 
-/** All nodes that the roots need, arguments before users. No recursion: chains of any length. `argsOf`: what a node needs. */
+/** All nodes that the roots need, arguments before users. `argsOf`: what a node needs. */
 export function reachable(
   roots: readonly Node[],
   argsOf: (node: Node) => Iterable<Node> = ({ args }) => args,

@@ -81,17 +81,6 @@ export function sameAffine(a: Affine, b: Affine): boolean {
   );
 }
 
-/** Smallest and largest value, given the extent of each variable (`0 ≤ variable < extent`). */
-export function rangeOfAffine(a: Affine, extentOf: (variable: string) => number): readonly [number, number] {
-  let [low, high] = [a.offset, a.offset];
-  for (const { variable, coefficient } of a.terms) {
-    const reach = coefficient * (extentOf(variable) - 1);
-    if (reach > 0) high += reach;
-    else low += reach;
-  }
-  return [low, high];
-}
-
 /** Row-major strides of a shape. */
 export function stridesOf(shape: readonly number[]): number[] {
   const strides: number[] = Array.from({ length: shape.length }, () => 1);

@@ -36,7 +36,7 @@ export const around = (loops: readonly For[], body: readonly Stmt[]): readonly S
 
 /**
  * The loops of a kernel whose iterations threads share, outermost first: one, or two that are nested. They are the first loops of the
- * body, and of bodies of loops around them; what follows is what these loops leave over, and does not depend on them.
+ * body, and of bodies of loops around them; statements behind them are their remainders, and do not depend on them.
  */
 export function sharedLoops(body: readonly Stmt[]): For[] {
   const loop = body.find((statement): statement is For => statement.kind === "for");

@@ -16,8 +16,12 @@ export function rangeOf({ offset, terms }: Affine, rangeOfVariable: (variable: s
   return [low, high];
 }
 
+/** The same, given the extent of each variable (`0 ≤ variable < extent`). */
+export const rangeInExtents = (index: Affine, extentOf: (variable: string) => number): Range =>
+  rangeOf(index, (variable) => [0, extentOf(variable) - 1]);
+
 /**
- * The same where `bounds` hold. A bound narrows the index where the bounded expression, times a factor, is a
+ * The range where `bounds` hold. A bound narrows the index where the bounded expression, times a factor, is a
  * part of it: of `8·i + 8·k + j`, under `0 ≤ i + k - 1 < 8`, the part `8·(i + k - 1)` is in [0, 56].
  * Where the bounds cannot hold, the range is empty: `low > high`.
  */

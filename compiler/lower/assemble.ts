@@ -8,8 +8,9 @@ import { reachable } from "../graph/traverse.ts";
 import { launchesOf, type Argument, type Buffer, type Command, type Program } from "../program/program.ts";
 import { scan } from "../ops/scan.ts";
 import type { Buffers } from "./buffers.ts";
+import type { Fusion } from "../fuse/fuse.ts";
 import { fuseBody, type FusedBody } from "../fuse/fuse-program.ts";
-import { producerOf, type Fusion, type Group } from "../fuse/group.ts";
+import { membersOf, producerOf, type Group } from "../fuse/group.ts";
 import { kernelGraph, neededFor } from "../fuse/kernel-graph.ts";
 import { lowerGroup, rowsWalkedAgain, type LoweringContext } from "./lower.ts";
 import { elementwiseUpdate } from "./in-place.ts";
@@ -23,9 +24,9 @@ import type { ScanAttributes } from "../ops/scan-body.ts";
 import type { Assignment, EntryPoint } from "../graph/entry-point.ts";
 
 /** Part of a buffer: from element `offset + Σ stride · variable` on. */
-export type Storage = Argument;
+type Storage = Argument;
 
-export interface AssemblyOptions {
+interface AssemblyOptions {
   /** What a target computes `f32` values in. Where that is more than memory holds, loops say what is rounded. */
   readonly registers?: "f32" | "f64";
   /** With a flag, the program has a guard: its first output is the loss. */
@@ -130,8 +131,8 @@ class Assembler {
   }
 
   /**
-   * Commands that put the targets' values in their storage and then assign the leaves: all of these after the guarded target, which is there after so
-   * many commands.
+   * Commands that put the targets' values in their storage and then assign the leaves. `guardedAt`: the number of commands after which the
+   * guarded target is in its storage; leaves are only assigned behind that.
    */
   run(
     leafStorage: (leaf: Node) => Storage,
@@ -147,7 +148,7 @@ class Assembler {
     const graph = kernelGraph("order", fusion);
     const guardedGroup = guarded && producerOf(fusion, holderOf(guarded.node));
     const beforeGuard = guardedGroup && neededFor(guardedGroup, graph);
-    const needed = this.neededOutside(fusion, roots, holderOf);
+    const needed = new Set([...roots.map(holderOf), ...fusion.groups.flatMap(({ reads }) => [...reads])]);
     const lowering = loweringOf(fusion, needed, this.rounds ? reachable(roots) : []);
 
     // Which group may write an assigned value right over the old one.
@@ -168,13 +169,9 @@ class Assembler {
       graph,
       overwrites,
       guarded: guardedGroup,
-      isUpdate: (group) =>
-        group.stages.every((stage) =>
-          stage.members.every(({ node }) => !needed.has(node) || direct.has(node)),
-        ),
+      isUpdate: (group) => membersOf(group).every(({ node }) => !needed.has(node) || direct.has(node)),
     });
-    for (const group of deferred)
-      for (const stage of group.stages) for (const { node } of stage.members) direct.delete(node);
+    for (const group of deferred) for (const { node } of membersOf(group)) direct.delete(node);
 
     const storages = new Map<Node, Storage>();
     for (const { node, storage } of targets) {
@@ -237,12 +234,6 @@ class Assembler {
     return { commands, ...(guardedAt !== undefined && { guardedAt }) };
   }
 
-  private neededOutside(fusion: Fusion, roots: readonly Node[], holderOf: (node: Node) => Node): Set<Node> {
-    const needed = new Set<Node>(roots.map(holderOf));
-    for (const group of fusion.groups) for (const read of group.reads) needed.add(read);
-    return needed;
-  }
-
   /** Every element of the leaf is read only by the iteration that writes its successor. */
   private canOverwrite(group: Group, lowering: Lowering, leaf: Node, value: Node): boolean {
     if (!group.reads.has(leaf)) return true;
@@ -251,10 +242,8 @@ class Assembler {
       isKept: (node) => node === value || lowering.rows.has(node),
       assignedLeaf: (node) => (node === value ? leaf : undefined),
     });
-    return elementwiseUpdate(
-      kernel,
-      buffers.findIndex(({ node }) => node === value),
-    );
+    const written = buffers.findIndex(({ node }) => node === value);
+    return elementwiseUpdate(kernel, written);
   }
 
   private lower(
@@ -270,7 +259,7 @@ class Assembler {
       ...lowering,
       assignedLeaf: (node) => direct.get(node),
     });
-    const members = group.stages.flatMap((stage) => stage.members.map((member) => member.node));
+    const members = membersOf(group).map(({ node }) => node);
     return [
       {
         kind: "launch",

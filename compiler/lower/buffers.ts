@@ -1,3 +1,4 @@
+/** Buffers of a trainer, each with a number of its own. */
 import type { DType } from "../scalar/types.ts";
 import { sizeOf, type Shape } from "../graph/types.ts";
 import type { Buffer, BufferRole } from "../program/program.ts";

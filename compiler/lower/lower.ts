@@ -6,7 +6,7 @@ import { linearIndex, reversedIndex, variableIndex } from "../loops/affine.ts";
 import { accumulator, constant, loop, store, update, variable, when } from "../loops/build.ts";
 import type { Affine, Bound, Expr, Kernel, KernelBuffer, LoopMode, Variable } from "../loops/types.ts";
 import { Evaluator } from "../fuse/evaluate.ts";
-import { rowMajor, type Group, type Loop, type Member } from "../fuse/group.ts";
+import { extentsOf, rowMajor, type Group, type Loop, type Member } from "../fuse/group.ts";
 import { inPlacePairs } from "./in-place.ts";
 import { bufferName, nameOf, withOwnNames } from "./names.ts";
 import { storageNode } from "../fuse/materialize.ts";
@@ -38,12 +38,7 @@ export function lowerGroup(group: Group, context: LoweringContext): LoweredKerne
 
 /** Members that a later stage walks again, as rows in memory: found by asking what each stage would read. */
 export function rowsWalkedAgain(group: Group, stored: ReadonlySet<Node>): Set<Node> {
-  const extents = new Map(
-    [...group.outer, ...group.stages.flatMap((stage) => stage.loops)].map((loop) => [
-      loop.variable,
-      loop.extent,
-    ]),
-  );
+  const extents = extentsOf(group);
   const stageOf = new Map(
     group.stages.flatMap(({ members }, stage) => members.map(({ node }) => [node, stage] as const)),
   );
@@ -62,17 +57,7 @@ export function rowsWalkedAgain(group: Group, stored: ReadonlySet<Node>): Set<No
       extentOf: (variable) => extents.get(variable),
       splittable: false,
     });
-    for (const { node, index, reduction } of members) {
-      const { lower } = node.op;
-      if (lower.kind === "map") probe.compute(node, index);
-      else if (lower.kind === "fold")
-        lower.step(
-          probe.context(node),
-          lower.states(node).map(({ type }) => variable("state", type)),
-          index,
-          reduction,
-        );
-    }
+    for (const { node, index, reduction } of members) probe.probe(node, index, reduction);
   }
   return rows;
 }
@@ -89,7 +74,7 @@ class GroupLowering {
     read: boolean;
   }[] = [];
   private readonly slots = new Map<Node, number>();
-  private readonly extents = new Map<string, number>();
+  private readonly extents: Map<string, number>;
   private readonly members = new Map<Node, { readonly member: Member; readonly stage: number }>();
   private readonly evaluator: Evaluator;
   /** Leaves that get their next value here. */
@@ -98,8 +83,7 @@ class GroupLowering {
   constructor(group: Group, context: LoweringContext) {
     this.group = group;
     this.context = context;
-    for (const loop of [...group.outer, ...group.stages.flatMap((stage) => stage.loops)])
-      this.extents.set(loop.variable, loop.extent);
+    this.extents = extentsOf(group);
     for (const [stage, { members }] of group.stages.entries())
       for (const member of members) {
         const leaf = context.assignedLeaf(member.node);

@@ -1,7 +1,7 @@
 /** What kernels, their loops and their buffers are called: by what they do, so that kernels that do the same are the same. */
 import { variableIndex, substituteIndex } from "../loops/affine.ts";
 import type { Affine } from "../loops/types.ts";
-import type { Group, Loop } from "../fuse/group.ts";
+import { membersOf, type Group, type Loop } from "../fuse/group.ts";
 import { isA, nameOf as leafName, parameter, project, type Node } from "../graph/graph.ts";
 import { convolution } from "../ops/convolution.ts";
 
@@ -44,11 +44,10 @@ export function bufferName(node: Node, isAssigned: boolean): string {
 
 /** `conv_relu`: what the kernel computes, in few words. */
 export function nameOf(group: Group, isAssigned: (node: Node) => boolean): string {
-  const updates = group.stages.some((stage) => stage.members.some((member) => isAssigned(member.node)));
-  const ops = group.stages.flatMap((stage) => stage.members.map((member) => opName(member.node)));
-  const anchors = group.stages.flatMap((stage) =>
-    stage.members.flatMap((member) => (member.node.op.lower.kind === "map" ? [] : [opName(member.node)])),
-  );
+  const nodes = membersOf(group).map(({ node }) => node);
+  const updates = nodes.some(isAssigned);
+  const ops = nodes.map(opName);
+  const anchors = nodes.filter(({ op }) => op.lower.kind !== "map").map(opName);
   const names = updates ? [...anchors, "update"] : anchors.length > 0 ? [...anchors, ops.at(-1)!] : ops;
   const distinct = names.filter((name, k) => names.indexOf(name) === k);
   return (distinct.length > 3 ? [...distinct.slice(0, 2), distinct.at(-1)!] : distinct).join("_");

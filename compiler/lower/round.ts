@@ -16,7 +16,7 @@ import type { Expr, Stmt } from "../loops/types.ts";
 import { isLeaf, project, type Node } from "../graph/graph.ts";
 import { isFloat, scalarTypes } from "../scalar/types.ts";
 
-export interface Placement {
+interface Placement {
   /** Computed once, each in its own kernel; all others are computed again wherever they are read. */
   readonly stored: ReadonlySet<Node>;
   /** Those of them that are read from memory, by other kernels or by later loops of their own. */

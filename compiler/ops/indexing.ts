@@ -71,7 +71,7 @@ function placesOf(draw: Draw) {
 interface ScatterAttributes {
   readonly batch: number;
   readonly size: number;
-  /** At most so many are added in one place, if less than all. */
+  /** The most updates that are added in one place; default all of them. */
   readonly meeting?: number;
 }
 

@@ -39,8 +39,6 @@ const before = (a: Affine, b: Affine, size: number): Bound => ({
   high: size,
 });
 
-const counted = (length: number): number[] => Array.from({ length }, (_, axis) => axis);
-
 /** `a b`, or with the first or second matrix transposed. */
 function product(rules: Rules, a: Node, b: Node, transposed?: "a" | "b"): Node {
   const [row, column] = [batchOf(a), batchOf(a) + 1];
@@ -49,19 +47,15 @@ function product(rules: Rules, a: Node, b: Node, transposed?: "a" | "b"): Node {
 
 function transpose(rules: Rules, a: Node): Node {
   const batch = batchOf(a);
-  return rules.transpose(a, [...counted(batch), batch + 1, batch]);
+  return rules.transpose(a, [...Array(batch).keys(), batch + 1, batch]);
 }
 
 /** One triangle of each matrix, zeros elsewhere; `strict`: without the diagonal. */
 function triangle(rules: Rules, a: Node, part: "lower" | "upper", strict = false): Node {
-  const { shape, dtype } = a.type;
+  const { shape } = a.type;
   const [row, column] = [rules.iota(shape, batchOf(a)), rules.iota(shape, batchOf(a) + 1)];
   const [smaller, larger] = part === "lower" ? [column, row] : [row, column];
-  return rules.select(
-    rules.call(strict ? "less" : "lessEqual", smaller, larger),
-    a,
-    rules.zeros(dtype, shape),
-  );
+  return rules.select(rules.call(strict ? "less" : "lessEqual", smaller, larger), a, rules.constant(0, a));
 }
 
 interface Triangular {
@@ -192,6 +186,8 @@ export const cholesky: OpRecord<NoAttributes> = {
   sample: (draw) => ({ args: [floats(squareShape(draw), { range: [-1, 1], diagonal: 5 })], attributes: {} }),
 };
 
+type Span = readonly [start: number, end: number];
+
 interface Pivoting {
   readonly complete: boolean;
 }
@@ -214,16 +210,11 @@ export const lu: OpRecord<Pivoting> = {
   gradient({ node, args, output, cotangent, rules }) {
     const { shape } = args[0]!.type;
     const [n, batch] = [shape.at(-1)!, shape.length - 2];
-    const part = (x: Node, [top, bottom]: readonly number[], [left, right]: readonly number[]): Node =>
-      rules.slice(
-        x,
-        [...shape.slice(0, -2).map(() => 0), top!, left!],
-        [...shape.slice(0, -2), bottom!, right!],
-      );
-    const [inside, beyond] = [
-      [0, n],
-      [n, n + 1],
-    ] as const;
+    const lead = shape.slice(0, -2);
+    const part = (x: Node, [top, bottom]: Span, [left, right]: Span): Node =>
+      rules.slice(x, [...lead.map(() => 0), top, left], [...lead, bottom, right]);
+    const inside: Span = [0, n];
+    const beyond: Span = [n, n + 1];
     const [packed, packedCotangent] = [part(output, inside, inside), part(cotangent, inside, inside)];
     const lowerCotangent = triangle(rules, packedCotangent, "lower", true);
     const upperCotangent = triangle(rules, packedCotangent, "upper");
@@ -232,16 +223,12 @@ export const lu: OpRecord<Pivoting> = {
     const lowerPart = rules.add(product(rules, strictLower, lowerCotangent, "a"), lowerCotangent);
     const upperPart = product(rules, upperCotangent, triangle(rules, packed, "upper"), "b");
     const inner = rules.add(triangle(rules, lowerPart, "lower", true), triangle(rules, upperPart, "upper"));
-    const left = solveTriangular(rules, packed, inner, {
-      upper: false,
-      transposed: true,
-      unitDiagonal: true,
-    });
-    const both = solveTriangular(rules, packed, transpose(rules, left), {
-      upper: true,
-      transposed: false,
-      unitDiagonal: false,
-    });
+    const [ofL, ofU]: [Triangular, Triangular] = [
+      { upper: false, transposed: true, unitDiagonal: true },
+      { upper: true, transposed: false, unitDiagonal: false },
+    ];
+    const left = solveTriangular(rules, packed, inner, ofL);
+    const both = solveTriangular(rules, packed, transpose(rules, left), ofU);
     const unpermuted = (x: Node, numbers: Node): Node => {
       const places = rules.cast(rules.reshape(numbers, shape.slice(0, -1)), "i32");
       return rules.graph.apply(scatterAdd, [x, places], { batch, size: n });

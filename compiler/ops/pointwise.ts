@@ -20,7 +20,7 @@ export interface PointwiseAttributes {
   /** Labels are in [0, classes), or the one that is ignored. */
   readonly classes?: number;
   readonly ignored?: number;
-  /** Labels that other losses ignore are no mistake here. */
+  /** Accepts the labels that other losses on the same input ignore. */
   readonly tolerant?: true;
 }
 
@@ -71,7 +71,7 @@ function record(name: ScalarName): OpRecord<PointwiseAttributes> {
         args: node.args.map((_, position) => read(position, index)),
       }),
     },
-    // A comparison or a conversion is none.
+    // Comparisons and conversions are no floating-point operations.
     flops: ({ type, args }: Node) =>
       isFloat(type.dtype) && args.some((arg) => arg.type.dtype === type.dtype) ? sizeOf(type.shape) : 0,
     ...(row.steps && { steps: true }),
@@ -114,7 +114,7 @@ function sampledTypes(row: ScalarFunction): readonly (readonly DType[])[] {
   return accepted.filter((types) => types.some(isFloat) && [...types, row.type(types)].includes("f64"));
 }
 
-/** All lists of so many types. */
+/** All lists of `length` types. */
 const combinations = (length: number): DType[][] =>
   length === 0 ? [[]] : combinations(length - 1).flatMap((types) => dtypes.map((dtype) => [...types, dtype]));
 

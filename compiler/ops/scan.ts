@@ -173,8 +173,8 @@ function scanGradient({
     stacked: copies.stacked,
   };
   const starts = [
-    ...carried.map((k) => cotangents[k] ?? rules.zeros(outputs[k]!.type.dtype, outputs[k]!.type.shape)),
-    ...sums.map(({ leaf }) => rules.zeros(leaf.type.dtype, leaf.type.shape)),
+    ...carried.map((k) => cotangents[k] ?? rules.constant(0, outputs[k]!)),
+    ...sums.map(({ leaf }) => rules.constant(0, leaf)),
   ];
   const capturedArgs = copies.captured.map(
     ({ original: leaf }) => args[carryCount + original.slices.length + original.captured.indexOf(leaf)]!,

@@ -4,7 +4,7 @@ import { scaleAffine, shiftAffine } from "../loops/affine.ts";
 import { constant } from "../loops/build.ts";
 import type { Bound, Expr } from "../loops/types.ts";
 import { requireAxes, requireOperands, requirePerAxis, showTypes } from "./checks.ts";
-import type { OpRecord } from "../graph/graph.ts";
+import type { Node, OpRecord } from "../graph/graph.ts";
 import { floats } from "../graph/sampling.ts";
 import { holds } from "../scalar/numbers.ts";
 
@@ -102,16 +102,10 @@ export const pad: OpRecord<PadAttributes> = {
     );
     // Where padding pushes all elements of an axis out, nothing of the result depends on the argument.
     if (left.some((extent) => extent <= 0)) return [rules.zeros(node.type.dtype, args[0]!.type.shape)];
-    const cut = rules.pad(
-      cotangent,
-      low.map((n) => Math.min(0, -n)),
-      high.map((n) => Math.min(0, -n)),
-    );
-    const whole = rules.pad(
-      cut,
-      low.map((n) => Math.max(0, -n)),
-      high.map((n) => Math.max(0, -n)),
-    );
+    const padded = (x: Node, count: (n: number) => number): Node =>
+      rules.pad(x, low.map(count), high.map(count));
+    const cut = padded(cotangent, (n) => Math.min(0, -n));
+    const whole = padded(cut, (n) => Math.max(0, -n));
     return [
       rules.slice(
         whole,
@@ -197,7 +191,7 @@ export const concat: OpRecord<{ readonly axis: number }> = {
       const at = index[axis]!;
       const outside: Expr = { kind: "constant", type: node.type.dtype, value: 0 };
       let start = node.type.shape[axis]!;
-      // From the last part to the first: each where the index is inside of it, else those after it.
+      // Nested guards, built from the last part to the first: a part where the index lies in it, else the parts behind.
       return node.args.reduceRight<Expr>((rest, { type }, position) => {
         const high = start;
         const low = start - type.shape[axis]!;

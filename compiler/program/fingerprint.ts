@@ -1,3 +1,4 @@
+/** A trainer's fingerprint, by which a checkpoint knows the code that it was saved by. */
 import { createHash } from "node:crypto";
 import { kernelKey } from "../loops/print.ts";
 import type { Kernel } from "../loops/types.ts";

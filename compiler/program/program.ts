@@ -72,7 +72,7 @@ export const launchesOf = (commands: readonly Command[]): Launch[] =>
  * Where a step may end before it has changed anything: the first `after` commands compute the loss, and all that write to persistent buffers come
  * later. It ends there if the loss is not finite and the flag is not 0.
  */
-export interface Guard {
+interface Guard {
   readonly after: number;
   /** Buffers: a floating-point scalar, and a persistent i32. */
   readonly loss: number;

@@ -2,7 +2,7 @@
 
 /** What it does for an objective. */
 export const calls = ["step", "gradients", "evaluate"] as const;
-export type Call = (typeof calls)[number];
+type Call = (typeof calls)[number];
 
 export interface Programs<Value> {
   readonly objectives: ReadonlyMap<string, Readonly<Record<Call, Value>>>;

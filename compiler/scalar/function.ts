@@ -16,8 +16,8 @@ export interface ScalarFunction {
    */
   readonly gradient: (<Value>(rule: ScalarGradient<Value>) => readonly (Value | null)[]) | null;
   /**
-   * Jumps between numbers, or to NaN: operands are what memory holds, also where registers hold more. What follows for values is
-   * in `lower/round.ts`.
+   * Jumps between numbers, or to NaN: operands are what memory holds, also where registers hold more. Which
+   * values are rounded because of that is in `lower/round.ts`.
    */
   readonly steps?: true;
   /** A floating-point result has no more digits than the operands: there is nothing to round. */

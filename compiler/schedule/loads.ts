@@ -67,7 +67,7 @@ export function shareLoads(body: readonly Stmt[], buffers: readonly string[], fr
   });
 }
 
-/** Moves loads that do not change in a loop in front of it, from as many loops as possible. */
+/** Loop-invariant code motion of loads: each moves in front of all loops around it that do not change its value. */
 export function hoistLoads(body: readonly Stmt[], buffers: readonly string[], fresh: FreshName): Stmt[] {
   return body.flatMap((statement): Stmt[] => {
     const loop = mapBody(statement, (nested) => hoistLoads(nested, buffers, fresh));

@@ -24,7 +24,7 @@ import { copyBody, definedNames } from "../loops/copy.ts";
 import { tripCount } from "../loops/nest.ts";
 
 export interface SumLimits {
-  /** Up to so many sums of a loop are few: they may have shorter stretches than more. */
+  /** A loop with at most this many sums has few: their stretches may be shorter than those of more. */
   readonly fewSums: number;
   /** Additions to one accumulator that are left as they are. */
   readonly longestSum: { readonly few: number; readonly more: number };

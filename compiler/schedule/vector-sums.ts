@@ -9,7 +9,7 @@ import { identities, partial, reductionsOf, type Accumulators, type Operations }
 import { fitsLanes, laneName, vectorLoop, type Vectors } from "./vectors.ts";
 
 /** Perfectly nested serial loops, outermost first, and the accumulators that the innermost one adds to, with their operations. */
-export interface VectorSums {
+interface VectorSums {
   readonly outer: readonly For[];
   readonly innermost: For;
   readonly operations: Operations;
@@ -32,7 +32,8 @@ export function vectorSumsOf(
 }
 
 /**
- * What remains after the last full vector is masked where that is possible, else a shorter vector:
+ * A sum in lanes, one after the other added up at the end. The remainder after the last full vector is a masked vector where that is
+ * possible, else a shorter one:
  *
  *     accumulator s = 0                   accumulator s = 0
  *     for k in 0..8                       for k.v in 0..4 vector

@@ -2,7 +2,7 @@
 import type { Graph, Node, OpRecord, Rewrite } from "../graph/graph.ts";
 
 /** What takes the place of an application, if the rule fits. */
-export type Rule<Attributes extends object = object> = {
+type Rule<Attributes extends object = object> = {
   rule(graph: Graph, args: readonly Node[], attributes: Attributes): Node | undefined;
 }["rule"];
 

@@ -21,14 +21,15 @@ import { rootsOf, type EntryPoint } from "../graph/entry-point.ts";
 import type { ScanBody } from "../ops/scan-body.ts";
 
 const is = (node: Node, value: number): boolean => Object.is(constantValue(node), value);
-/** What added to anything gives that: among floats, -0. */
-const isNothing = (node: Node): boolean => is(node, -0) || (!isFloat(node.type.dtype) && is(node, 0));
+/** Whether a node is the identity of addition: among floats -0, since x + 0 is 0 for x = -0. */
+const isAdditiveIdentity = (node: Node): boolean =>
+  is(node, -0) || (!isFloat(node.type.dtype) && is(node, 0));
 const isIdentity = (order: readonly number[]): boolean => order.every((axis, k) => axis === k);
 const areAll = (numbers: readonly number[], value: number): boolean => numbers.every((n) => n === value);
 
-/** Operands of one concatenation. */
+/** The most operands of a concatenation: each costs a comparison per element. */
 const mostParts = 16;
-/** Numbers that are added up in one place in float32. */
+/** The most numbers that may be added up in one place of memory in float32. */
 const mostMeeting = 16_384;
 
 /** One rule a line, by the op that it begins with. */
@@ -38,8 +39,8 @@ export const simplifications: readonly RulesOfOp[] = [
   // x + (-0) → x; but x + 0 is 0 for x = -0.  Of integers, x + 0 → x
   on(
     ops.add,
-    (_, [x, y]) => (isNothing(y!) ? x : undefined),
-    (_, [x, y]) => (isNothing(x!) ? y : undefined),
+    (_, [x, y]) => (isAdditiveIdentity(y!) ? x : undefined),
+    (_, [x, y]) => (isAdditiveIdentity(x!) ? y : undefined),
     // x + (-y) → x - y
     (graph, [x, y]) => (y!.op === ops.neg ? graph.apply(ops.sub, [x!, y!.args[0]!]) : undefined),
   ),
@@ -47,7 +48,7 @@ export const simplifications: readonly RulesOfOp[] = [
   on(
     ops.sub,
     (_, [x, y]) => (is(y!, 0) ? x : undefined),
-    (graph, [x, y]) => (isNothing(x!) ? graph.apply(ops.neg, [y!]) : undefined),
+    (graph, [x, y]) => (isAdditiveIdentity(x!) ? graph.apply(ops.neg, [y!]) : undefined),
   ),
   // x · 1 → x;  x · (-1) → -x;  (x · a) · b → x · (a · b) where that is exact
   on(
@@ -78,7 +79,7 @@ export const simplifications: readonly RulesOfOp[] = [
       return reciprocal === undefined ? undefined : times(graph, x!, reciprocal);
     },
   ),
-  // What flows is known: a number is 0, or it is not.
+  // mul and div where 0 cannot meet infinity, so that nothing has to be tested.
   on(ops.scaleCotangent, (graph, [c, slope]) => knownCotangent(graph, "mul", c!, slope!)),
   on(ops.divideCotangent, (graph, [c, divisor]) => knownCotangent(graph, "div", c!, divisor!)),
   on(ops.neg, (_, [x]) => (x!.op === ops.neg ? x!.args[0] : undefined)),
@@ -178,7 +179,7 @@ export const simplifications: readonly RulesOfOp[] = [
   on(
     ops.concat,
     (_, args) => (args.length === 1 ? args[0] : undefined),
-    // Many operands become a tree, since each costs a comparison per element.
+    // Many operands become a tree.
     (graph, args, attributes) => {
       if (args.length <= mostParts) return undefined;
       const parts = Array.from({ length: Math.ceil(args.length / mostParts) }, (_, k) =>

@@ -45,7 +45,7 @@ function estimatedTime({ vectors, rows }: Block, pattern: Pattern, machine: Vect
   );
 }
 
-/** What loops of so many vectors and rows take in blocks of `width` vectors and `height` rows, remainders included. */
+/** The time that loops of `vectors` and `rows` iterations take in blocks of `width` by `height`, remainders included. */
 function totalTime(
   vectors: number,
   rows: number,
@@ -59,7 +59,7 @@ function totalTime(
 }
 
 /**
- * The block for loops of so many vectors and rows, of at most so many pairs of the two, that is a good one on each of the measured processors: its
+ * The block for loops of `vectors` and `rows` iterations, of at most `most` pairs of the two, that is a good one on each of the measured processors: its
  * time over that of the processor's best block is least where it is worst.
  */
 export function bestBlock(

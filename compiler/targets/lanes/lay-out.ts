@@ -22,14 +22,11 @@ import { ops } from "../../ops/registry.ts";
 import { sizeOf } from "../../graph/types.ts";
 import { vectorMachine, type VectorMachine } from "./machine.ts";
 
-/** An entry point with its graph. */
-export type Laid = EntryPoint & { readonly graph: Graph };
-
 /** `origins`: the id, in the given graph, of what a node was first made for. */
 export const layOut = (
-  entry: Laid,
+  entry: EntryPoint & { readonly graph: Graph },
   machine: VectorMachine = vectorMachine,
-): Laid & { readonly origins: ReadonlyMap<Node, number> } => rebuildEntry(entry, layOutOnTheWay(machine));
+): ReturnType<typeof rebuildEntry> => rebuildEntry(entry, layOutOnTheWay(machine));
 
 const layOutOnTheWay = (machine: VectorMachine): Rewrite =>
   rewriteBy([
@@ -110,7 +107,7 @@ function columnPanels(
   return { matrix: stored(graph, panels), contract: contract.map((axis) => axis + 1) };
 }
 
-/** [columns, row] as [panels, row, columns of a panel], if so many sums over short rows pay for it. */
+/** [columns, row] as [panels, row, columns of a panel], if there are enough sums over short rows to pay for packing. */
 function rowPanels(
   graph: Graph,
   { matrix, contract }: Contracted,
@@ -156,18 +153,11 @@ function inPhases(graph: Graph, x: Node, cotangent: Node, attributes: Convolutio
   const along = <T>(values: readonly T[], changed: T): T[] => [...values.slice(0, -1), changed];
   const [taps, stride, places] = [shape[last]!, attributes.stride.at(-1)!, cotangent.type.shape[last]!];
   const most = Math.ceil(taps / stride);
-  const none = shape.map(() => 0);
+  const [none, ones] = [shape.map(() => 0), shape.map(() => 1)];
   const parts = Array.from({ length: Math.min(stride, taps) }, (_, phase) => {
     const own = Math.ceil((taps - phase) / stride);
-    const columns = slice(
-      x,
-      along(none, phase),
-      along(x.type.shape, phase + stride * (places + own - 2) + 1),
-      along(
-        shape.map(() => 1),
-        stride,
-      ),
-    );
+    const end = phase + stride * (places + own - 2) + 1;
+    const columns = slice(x, along(none, phase), along(x.type.shape, end), along(ones, stride));
     const gradient = graph.apply(ops.convolution, [stored(graph, columns), cotangent], {
       ...attributes,
       shape: along(shape, own),
@@ -247,16 +237,10 @@ function byPhases(
     });
     return reshape(result, apart);
   };
-  const together = reshape(results([]), [
-    batch,
-    channels,
-    ...phases.map((axis, k) => axis[0]!.count * stride[k]!),
-  ]);
-  return slice(
-    together,
-    shape.map(() => 0),
-    shape,
-  );
+  const extents = phases.map((axis, k) => axis[0]!.count * stride[k]!);
+  const together = reshape(results([]), [batch, channels, ...extents]);
+  const none = shape.map(() => 0);
+  return slice(together, none, shape);
 }
 
 interface Axis {
@@ -306,12 +290,6 @@ function exchanged(graph: Graph, weight: Node, groups: number): Node {
   const spatial = window.map((_, k) => k);
   const backwards = graph.apply(ops.flip, [weight], { axes: spatial.map((k) => k + 2) });
   const grouped = reshape(backwards, [groups, outputs / groups, channels, ...window]);
-  return stored(
-    graph,
-    reshape(transpose(grouped, [0, 2, 1, ...spatial.map((k) => k + 3)]), [
-      groups * channels,
-      outputs / groups,
-      ...window,
-    ]),
-  );
+  const turned = transpose(grouped, [0, 2, 1, ...spatial.map((k) => k + 3)]);
+  return stored(graph, reshape(turned, [groups * channels, outputs / groups, ...window]));
 }

@@ -1,7 +1,7 @@
 /** What register blocks take on the machines where they were measured (docs/machines.md), as `npm run bench -- tune` prints it. */
 
 /**
- * Times of an iteration with so many vectors (lines, from 1) and rows (columns, from 1), in units of what one multiplication and addition of a
+ * Times of an iteration of a block, by its vectors (lines, from 1) and rows (columns, from 1), in units of what one multiplication and addition of a
  * vector take in registers. The keys are the registers that the load of a vector takes: 2 where its lanes are every second element.
  */
 export type BlockTimes = Readonly<Record<number, readonly (readonly number[])[]>>;

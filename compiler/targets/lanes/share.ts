@@ -4,7 +4,7 @@
  *     for i in 0..64 step 2 parallel          thread 0 of 2: j from 0 to 52, for every i
  *       for j in 0..100 step 4 parallel       thread 1 of 2: j from 52 to 100, for every i
  *
- * What the loops leave over beside them, the thread that has the last iteration does.
+ * Remainders, which stand behind the loops, are run by the thread that has the last iteration.
  */
 import { perfectNest, tripCount } from "../../loops/nest.ts";
 import { originOf, type For, type KernelBuffer, type Stmt } from "../../loops/types.ts";
@@ -17,7 +17,7 @@ import type { VectorMachine } from "./machine.ts";
 /** Iterations of a loop whose number the launch tells. */
 const manyTrips = 1_000_000;
 
-/** A choice has to be so much better than one before it: of fewer or outer loops. */
+/** How much better a choice must be than an earlier one, of fewer or of outer loops, to be taken instead. */
 const margin = 1.02;
 
 /** The variables of the loops that threads could share: one nest of parallel loops, after values that it uses; else none. */
@@ -31,7 +31,7 @@ export function shareableLoops(body: readonly Stmt[]): ReadonlySet<string> {
 export const isWorthSharing = (body: readonly Stmt[], machine: VectorMachine): boolean =>
   costOf(body, null, machine) >= machine.leastShared;
 
-/** A loop on the way inwards, and what follows it in the same body. */
+/** The first loop of a body, and the statements behind it: its remainders. */
 interface Level {
   readonly loop: For;
   readonly rest: readonly Stmt[];
@@ -57,7 +57,7 @@ export function choicesOf(body: readonly Stmt[], variables: ReadonlySet<string>)
   ];
 }
 
-/** The first loops of bodies, inwards. */
+/** The first loop of a body, the first loop of that one's body, and so on. */
 function levelsOf(body: readonly Stmt[], variables: ReadonlySet<string>): Level[] {
   const [loop, ...rest] = body.filter(({ kind }) => kind !== "let");
   if (loop?.kind !== "for" || (loop.mode !== "parallel" && loop.mode !== "vector")) return [];
@@ -97,7 +97,7 @@ export function withThreads(body: readonly Stmt[], { shared }: Pick<Choice, "sha
 function imbalance({ around, shared }: Choice, total: number, machine: VectorMachine): number {
   const trips = (levels: readonly Level[]): number =>
     levels.reduce((product, { loop }) => product * (tripCount(loop) ?? manyTrips), 1);
-  // What the thread with the last iteration does besides.
+  // The remainders, which the thread with the last iteration runs besides its part.
   const alone = [...around, shared[0]!].reduce(
     (sum, { rest }, k) => sum + costOf(rest, null, machine) * trips(around.slice(0, k)),
     0,

@@ -86,7 +86,7 @@ function blockNest(
 
 /** Register blocks for sums in vectors: the loop that shares most loads, and the one that shares most of the others. */
 function blockRows(nest: readonly For[], core: readonly Stmt[], machine: VectorMachine): readonly Stmt[] {
-  // Each sum has an accumulator for the lanes, too.
+  // A sum in vectors has two accumulators: one for its lanes, and one for their total.
   const sums = Math.ceil(statementsOf(core, "accumulator").length / 2);
   const copies = Math.max(1, Math.floor(machine.largestBody / statementCount(core)));
   const loads = innermostLoads(core);

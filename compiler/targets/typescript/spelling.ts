@@ -3,7 +3,7 @@ import type { ScalarName, ScalarTable } from "../../scalar/functions.ts";
 import type { DType } from "../../scalar/types.ts";
 import { atom, conditional, infix, invoke, precedenceOf, prefix, within, type Text } from "./expression.ts";
 
-export interface Spelling {
+interface Spelling {
   /** Of operands, the first of a type, for a result of a type. */
   readonly print?: (args: readonly Text[], from: DType, to: DType) => Text;
   /** A function of `runtime/math.ts`, which the emitted code imports; where `print` would write an operand twice, it is called unless that is a name. */
@@ -66,10 +66,7 @@ export const spellings: Readonly<Record<ScalarName, Spelling>> = {
   divideCotangent: template(
     "?:",
     (cotangent, divisor) => `${cotangent} === 0 ? 0 : ${cotangent} / ${divisor}`,
-    {
-      around: "/",
-      helper: "divideCotangent",
-    },
+    { around: "/", helper: "divideCotangent" },
   ),
 
   sqrt: call("Math.sqrt"),
@@ -173,7 +170,7 @@ export const typeSpellings: Readonly<Record<DType, TypeSpelling>> = {
   bool: { convert: isNotZero, load: isNotZero, store: toNumber },
 };
 
-export function printCast(value: Text, from: DType, to: DType): Text {
+function printCast(value: Text, from: DType, to: DType): Text {
   if (from !== "bool") return typeSpellings[to].convert(value, from);
   return to === "bool" ? value : toNumber(value);
 }

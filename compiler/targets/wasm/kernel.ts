@@ -36,13 +36,11 @@ import { access, address, isContiguous, later, printBounds, type Address } from 
 import { scalar, vector, type Typed } from "./values.ts";
 import { wideAccumulator, wideAddition, wideTerm } from "./wide.ts";
 
-export interface PrintedWasmKernel {
+/** `functions`: those that it calls, JavaScript's and `libraryFunctions`. */
+export function printWasmKernel(given: Kernel): {
   readonly text: string;
-  /** Functions that it calls: JavaScript's, and those of `libraryFunctions`. */
   readonly functions: ReadonlySet<ScalarName>;
-}
-
-export function printWasmKernel(given: Kernel): PrintedWasmKernel {
+} {
   const kernel = withPlainNames(given);
   const lines: string[] = [];
   const context: Context = {
@@ -116,7 +114,7 @@ const tripsOf = ({ start, end, step }: For): string =>
 const iterationsOf = (loops: Share["loops"]): string =>
   loops.map(({ trips }) => trips).reduce((left, right) => `(i32.mul ${left} ${right})`);
 
-/** A body around shared loops. What stands before these, all threads run; what follows, such as remainders, the one with the last iteration. */
+/** A body around shared loops. All threads run the statements before the loops; those behind, their remainders, are run by the thread with the last iteration. */
 function printAround(body: readonly Stmt[], share: Share, context: Context): void {
   const position = body.findIndex((statement) => statement.kind === "for");
   const loop = body[position];

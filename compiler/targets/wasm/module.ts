@@ -5,7 +5,7 @@ import { comment } from "../definition.ts";
 import { hostFunctions, libraryFunctions } from "./functions.ts";
 import { printWasmKernel } from "./kernel.ts";
 
-export interface ModuleParts {
+interface ModuleParts {
   readonly kernels: readonly Kernel[];
   /** Imports of functions beside those of `Math`. */
   readonly imports?: readonly string[];

@@ -5,7 +5,8 @@ import { importTrainer } from "../load.ts";
 import type { Target } from "../target.ts";
 import { helperNames } from "../typescript/spelling.ts";
 import { printWasmKernel } from "./kernel.ts";
-import { assembleWasm, wasmParts } from "./trainer.ts";
+import { assembleWasm } from "./module.ts";
+import { wasmParts } from "./trainer.ts";
 
 export const webAssembly: Target = {
   name: "wasm",

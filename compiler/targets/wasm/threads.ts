@@ -17,16 +17,11 @@ const looks = 200_000;
 /** Where the shared words lie: behind the arena, on cache lines of their own. */
 export const controlAt = (arenaBytes: number): number => Math.ceil(arenaBytes / 64) * 64;
 
-export interface ThreadParts {
-  readonly imports: readonly string[];
-  readonly functions: readonly string[];
-}
-
 /** The functions `threads.wait` (a barrier), `work` (what the other threads run) and, for each program, one that starts it. */
 export function threadParts(
   programs: readonly { readonly name: string; readonly isShared: boolean }[],
   control: number,
-): ThreadParts {
+): { readonly imports: readonly string[]; readonly functions: readonly string[] } {
   const at = (offset: number): string => `(i32.const ${control + offset})`;
   const shared = programs.filter(({ isShared }) => isShared);
   const count = `(select (i32.load ${at(0)}) (i32.const 1) (i32.load ${at(0)}))`;

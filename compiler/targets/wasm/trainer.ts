@@ -8,16 +8,11 @@ import { printWasmModule, sharedFlagAt } from "./module.ts";
 import { printWasmProgram } from "./program.ts";
 import { controlAt, controlBytes, threadParts } from "./threads.ts";
 
-export { assembleWasm } from "./module.ts";
-
-export interface WasmParts {
-  /** The module, as text. */
+/** `text`: the module. `parts`: the rest of the trainer, given the module, and the expression that tells where it is. */
+export function wasmParts(trainer: CompiledTrainer): {
   readonly text: string;
-  /** The rest of the trainer, given the module, and the expression that tells where it is. */
   readonly parts: (bytes: Uint8Array, source: string) => TypeScriptParts;
-}
-
-export function wasmParts(trainer: CompiledTrainer): WasmParts {
+} {
   const scope = identifierScope([...trainer.kernels.map((kernel) => kernel.name), "work"]);
   const programs = programsOf(trainer).map((compiled) => {
     const name = scope(compiled.program.name);

@@ -3,7 +3,7 @@ import type { DType } from "../../scalar/types.ts";
 
 export type ValueType = "f32" | "f64" | "i32" | "v128";
 
-export interface WasmType {
+interface WasmType {
   /** Of a single value; a `bool` is 0 or 1. */
   readonly value: Exclude<ValueType, "v128">;
   /** Of a vector; lanes of `bool` are masks, all ones or all zeros. */

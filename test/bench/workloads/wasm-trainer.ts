@@ -2,7 +2,8 @@
 import type { Compiled } from "../../../compiler/index.ts";
 import type { CompiledProgram } from "../../../compiler/program/compiled.ts";
 import type { MemoryOptions, MemoryTrainer } from "../../../compiler/targets/target.ts";
-import { assembleWasm, wasmParts } from "../../../compiler/targets/wasm/trainer.ts";
+import { assembleWasm } from "../../../compiler/targets/wasm/module.ts";
+import { wasmParts } from "../../../compiler/targets/wasm/trainer.ts";
 import type { Views } from "../../../runtime/types.ts";
 import * as runtime from "../../../runtime/index.ts";
 import type { Machine } from "../../../runtime/machine.ts";
