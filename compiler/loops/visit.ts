@@ -78,10 +78,17 @@ export function forEachStatement(body: readonly Stmt[], visit: (statement: Stmt)
 
 /** All statements of one kind in a body, nested ones included. */
 export function statementsOf<Kind extends Stmt["kind"]>(body: readonly Stmt[], kind: Kind) {
-  const all: Stmt[] = [];
-  forEachStatement(body, (statement) => all.push(statement));
-  return all.filter((statement): statement is Stmt & { kind: Kind } => statement.kind === kind);
+  const found: (Stmt & { readonly kind: Kind })[] = [];
+  forEachStatement(body, (statement) => {
+    if (isOf(statement, kind)) found.push(statement);
+  });
+  return found;
 }
+
+const isOf = <Given extends { readonly kind: string }, Kind extends Given["kind"]>(
+  given: Given,
+  kind: Kind,
+): given is Given & { readonly kind: Kind } => given.kind === kind;
 
 /** Visits all expressions in a body, with their parts. */
 export function forEachExpression(body: readonly Stmt[], visit: (part: Expr) => void): void {
@@ -93,9 +100,11 @@ export function forEachExpression(body: readonly Stmt[], visit: (part: Expr) => 
 
 /** All parts of one kind of the expressions in a body. */
 export function partsOf<Kind extends Expr["kind"]>(body: readonly Stmt[], kind: Kind) {
-  const all: Expr[] = [];
-  forEachExpression(body, (part) => all.push(part));
-  return all.filter((part): part is Expr & { kind: Kind } => part.kind === kind);
+  const found: (Expr & { readonly kind: Kind })[] = [];
+  forEachExpression(body, (part) => {
+    if (isOf(part, kind)) found.push(part);
+  });
+  return found;
 }
 
 /** All bounds in a body: of conditions and of guards. */
