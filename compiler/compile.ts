@@ -53,7 +53,12 @@ const trace = stage({
 });
 
 /** One graph for each program of a trainer: losses, their gradients, updates; simplified. */
-const joint = stage({ name: "joint", run: entryPoints, print: entriesText, verify: verifyEntries });
+const joint = stage({
+  name: "joint",
+  run: entryPoints,
+  print: entriesText,
+  verify: (entries) => programsOf(entries).forEach(verifyEntry),
+});
 
 /** The graphs as the processor reads them: operands stored in the order in which they are used. */
 const prepare = stage({
@@ -61,7 +66,11 @@ const prepare = stage({
   run: (entries: ModelEntryPoints, processor: Processor): Programs<JointGraph> =>
     mapPrograms(entries, (entry) => processor.prepare(entry)),
   print: entriesText,
-  verify: verifyEntries,
+  // Those that the processor left as they were have been verified.
+  verify: (prepared, entries) => {
+    const known = new Set(programsOf(entries));
+    for (const entry of programsOf(prepared)) if (!known.has(entry)) verifyEntry(entry);
+  },
 });
 
 /** What is computed together, in one kernel. */
@@ -211,10 +220,6 @@ const compileOptions = optionsOf<CompileOptions>(
     folder: text,
   },
 );
-
-function verifyEntries(entries: Programs<JointGraph>): void {
-  programsOf(entries).forEach(verifyEntry);
-}
 
 const programs = (trainer: Programs<CompiledProgram>) => programsOf(trainer).map(({ program }) => program);
 

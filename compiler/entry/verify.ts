@@ -2,7 +2,7 @@
 import { showType } from "../errors.ts";
 import { resultsOf, type EntryPoint } from "../graph/entry-point.ts";
 import { isA, isLeaf, project, type Graph, type Node } from "../graph/graph.ts";
-import type { TensorType } from "../graph/types.ts";
+import { type TensorType, sameType } from "../graph/types.ts";
 import { scan } from "../ops/scan.ts";
 
 /**
@@ -14,7 +14,7 @@ export function verifyEntry(entry: EntryPoint & { readonly graph: Graph }): void
   for (const node of resultsOf(entry))
     if (graph.nodes[node.id] !== node) fail(name, node, "is a result, and of another graph");
   for (const { leaf, value } of assignments)
-    if (showType(leaf.type) !== showType(value.type)) fail(name, leaf, `is assigned ${showType(value.type)}`);
+    if (!sameType(leaf.type, value.type)) fail(name, leaf, `is assigned ${showType(value.type)}`);
   const graphs = new Set([graph]);
   for (const { nodes } of graphs)
     for (const [position, node] of nodes.entries()) {
@@ -22,8 +22,8 @@ export function verifyEntry(entry: EntryPoint & { readonly graph: Graph }): void
       for (const arg of node.args)
         if (nodes[arg.id] !== arg || arg.id >= position)
           fail(name, node, `has an argument that does not come before it`);
-      const inferred = typesOf(node);
-      if (inferred.map(showType).join() !== (node.outputs ?? [node.type]).map(showType).join())
+      const [inferred, types] = [typesOf(node), node.outputs ?? [node.type]];
+      if (inferred.length !== types.length || !inferred.every((type, k) => sameType(type, types[k]!)))
         fail(name, node, `would be ${inferred.map(showType).join(" and ")} by its type rule`);
       if (isA(node, scan)) graphs.add(node.attributes.body.graph);
     }

@@ -9,6 +9,13 @@ export interface TensorType {
   readonly shape: Shape;
 }
 
+/** A size that is NaN is the same as another: what is wrong with it is said of the size. */
+export const sameShape = (a: Shape, b: Shape): boolean =>
+  a.length === b.length && a.every((extent, axis) => Object.is(extent, b[axis]));
+
+export const sameType = (a: TensorType, b: TensorType): boolean =>
+  a.dtype === b.dtype && sameShape(a.shape, b.shape);
+
 export const sizeOf = (shape: Shape): number => shape.reduce((product, extent) => product * extent, 1);
 
 /** The axes of a shape but for some. */

@@ -19,7 +19,7 @@ import { publish } from "./arguments/publish.ts";
 import { show } from "./arguments/show.ts";
 import { siteOf } from "../source.ts";
 import type { DType, FloatType } from "../scalar/types.ts";
-import type { Shape } from "../graph/types.ts";
+import { type Shape, sameShape } from "../graph/types.ts";
 import type { Model, ModelBuilder, ModelResult, Objective } from "./define.ts";
 import type { ModelOptions } from "./training.ts";
 import { type Tensor, Trace, type ParameterOptions, type Sharing } from "./trace.ts";
@@ -59,7 +59,7 @@ export function traceModel(
   for (const pattern of frozen) freeze(evaluation.trace, pattern);
   for (const [name, { node }] of evaluation.trace.parameters) {
     const other = training.trace.parameters.get(name)?.node;
-    if (other !== undefined && other.type.shape.join() !== node.type.shape.join())
+    if (other !== undefined && !sameShape(other.type.shape, node.type.shape))
       throw unusable(
         `the parameter ${JSON.stringify(name)} is ${showShape(other.type.shape)} in training and ${showShape(node.type.shape)} in evaluation`,
       );

@@ -24,7 +24,7 @@ import type {
   ParameterDeclaration,
   StateDeclaration,
 } from "../graph/declarations.ts";
-import { sizeOf, checkShape, type Shape } from "../graph/types.ts";
+import { sizeOf, checkShape, type Shape, sameShape } from "../graph/types.ts";
 import { rulesOf } from "../ops/rules.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { randomBits } from "../ops/generators.ts";
@@ -200,7 +200,7 @@ export class Trace {
     if (this.parent !== undefined) return this.parent.parameter(name, shape, initial, options);
     const { trainable = true, share = this.sharing } = options;
     const known = this.parameters.get(name);
-    if (known !== undefined && known.node.type.shape.join() !== shape.join())
+    if (known !== undefined && !sameShape(known.node.type.shape, shape))
       throw new CompileError(
         "TPL002",
         `the parameter ${JSON.stringify(name)} is ${showShape(known.node.type.shape)} elsewhere, and ${showShape(shape)} here`,
@@ -220,7 +220,7 @@ export class Trace {
     const type = { dtype: this.dtypeOf(dtype), shape };
     if (known !== undefined) {
       const { dtype: knownType, shape: knownShape } = known.node.type;
-      if (knownType !== type.dtype || knownShape.join() !== shape.join())
+      if (knownType !== type.dtype || !sameShape(knownShape, shape))
         throw new CompileError(
           "TPL002",
           `the state ${JSON.stringify(name)} is ${knownType}${showShape(knownShape)} elsewhere, and ${type.dtype}${showShape(shape)} here`,
@@ -242,7 +242,7 @@ export class Trace {
       );
     if (![...this.states.values()].some(({ node }) => node === state.node))
       throw new CompileError("TPL003", "update: only what state() returned can be updated");
-    if (state.node.type.shape.join() !== value.shape.join() || state.dtype !== value.dtype)
+    if (!sameShape(state.node.type.shape, value.shape) || state.dtype !== value.dtype)
       throw new CompileError(
         "TPL011",
         `update: the state is ${state.dtype}${showShape(state.shape)}, its new value ${value.dtype}${showShape(value.shape)}`,

@@ -4,7 +4,7 @@
  */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
-import type { Shape } from "../graph/types.ts";
+import { type Shape, sameShape } from "../graph/types.ts";
 import type { DropAxis, Expect, Labels } from "../model/shapes.ts";
 import type { Tensor } from "../model/trace.ts";
 import { relu } from "./activation.ts";
@@ -100,7 +100,7 @@ export function accuracy(scores: Tensor, labels: Tensor): Tensor {
 function checkLabels(name: string, scores: Tensor, labels: Tensor): void {
   requireFloat(name, scores);
   requireInteger(name, "labels", labels);
-  if (scores.shape.slice(0, -1).join() !== labels.shape.join() || scores.shape.length === 0)
+  if (!sameShape(scores.shape.slice(0, -1), labels.shape) || scores.shape.length === 0)
     throw new CompileError(
       "TPL011",
       `${name}: scores ${showShape(scores.shape)} need labels ${showShape(scores.shape.slice(0, -1))}, not ${showShape(labels.shape)}`,

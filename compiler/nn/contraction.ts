@@ -1,7 +1,7 @@
 /** Matrix products and einsum: all are contractions of two tensors at a time. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
-import type { Shape } from "../graph/types.ts";
+import { type Shape, sameShape } from "../graph/types.ts";
 import type { Expect, LinearWeight, MatMul, Result } from "../model/shapes.ts";
 import type { Tensor } from "../model/trace.ts";
 import { applyOp } from "../model/apply.ts";
@@ -53,7 +53,7 @@ const permute = ({ tensor, letters }: Labelled, output: readonly string[]): Tens
     ? tensor
     : applyOp(ops.transpose, [tensor], { permutation: output.map((letter) => letters.indexOf(letter)) });
 const reshaped = (x: Tensor, shape: Shape): Tensor =>
-  x.shape.join() === shape.join() ? x : applyOp(ops.reshape, [x], { shape });
+  sameShape(x.shape, shape) ? x : applyOp(ops.reshape, [x], { shape });
 
 /**
  * As `torch.matmul`: [..., m, k] x [..., k, n] gives [..., m, n], and leading axes broadcast. A vector on the left is a row,

@@ -3,7 +3,7 @@ import { CompileError, showType } from "../errors.ts";
 import { type DType, isFloat } from "../scalar/types.ts";
 import { isLeaf, nameOf, input, project, constant, type Graph, type Node } from "../graph/graph.ts";
 import { reachable } from "../graph/traverse.ts";
-import type { TensorType } from "../graph/types.ts";
+import { type TensorType, sameType } from "../graph/types.ts";
 import type { Shape } from "../model/shapes.ts";
 import { type Tensor, Trace } from "../model/trace.ts";
 import { traceOf, tracing } from "../model/apply.ts";
@@ -129,7 +129,7 @@ function requireCotangents(
         "TPL022",
         `${label}: argument ${k} is ${showType(arg)}, which has no cotangent: return null in its place`,
       );
-    if (!isTensor(cotangent) || showType(cotangent) !== showType(arg))
+    if (!isTensor(cotangent) || !sameType(cotangent, arg))
       throw new CompileError(
         "TPL022",
         `${label}: argument ${k} is ${showType(arg)}, its cotangent ${isTensor(cotangent) ? showType(cotangent) : String(cotangent)}`,

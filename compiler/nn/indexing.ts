@@ -1,7 +1,7 @@
 /** Reading and adding by computed position. Positions are `i32`; one that is outside of its axis reads the nearest element. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
-import type { Shape } from "../graph/types.ts";
+import { type Shape, sameShape } from "../graph/types.ts";
 import type { Embedding, Expect, Result } from "../model/shapes.ts";
 import type { Sharing, Tensor } from "../model/trace.ts";
 import { applyOp, noteLayer } from "../model/apply.ts";
@@ -72,7 +72,7 @@ export function scatterAdd(x: Tensor, axis: number, index: Tensor, updates: Tens
   const position = axisOf("scatterAdd", axis, x.shape);
   const sizes = x.shape.map((extent, k) => (k === position ? extent : index.shape[k]!));
   if (
-    index.shape.join() !== updates.shape.join() ||
+    !sameShape(index.shape, updates.shape) ||
     index.shape.length !== x.shape.length ||
     sizes.some((size, k) => size > x.shape[k]!)
   )

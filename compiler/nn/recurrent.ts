@@ -2,6 +2,7 @@
  * Recurrent layers over [batch, time, size], as in `torch.nn` with `batch_first`: parameter names, gate order and initialization.
  * The projection of all inputs is one contraction before the loop; a step only adds that of the hidden state.
  */
+import { sameShape } from "../graph/types.ts";
 import { CompileError, showShape } from "../errors.ts";
 import type { Sharing, Tensor } from "../model/trace.ts";
 import { noteLayer } from "../model/apply.ts";
@@ -67,7 +68,7 @@ function recurrent(
   const directions = bidirectional ? 2 : 1;
   const stateShape = [layers * directions, x.shape[0]!, hidden];
   for (const given of [initialHidden, initialCell])
-    if (given !== undefined && given.shape.join() !== stateShape.join())
+    if (given !== undefined && !sameShape(given.shape, stateShape))
       throw new CompileError(
         "TPL021",
         `${name}: initial states must be ${showShape(stateShape)}, are ${showShape(given.shape)}`,

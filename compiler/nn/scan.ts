@@ -1,7 +1,7 @@
 /** `scan`: a loop over time steps. Its body is traced once and compiles to a loop, whatever the number of steps. */
 import { CompileError, showShape, showType } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
-import type { Shape } from "../graph/types.ts";
+import { type Shape, sameType } from "../graph/types.ts";
 import { type Tensor, Trace } from "../model/trace.ts";
 import { traceOf, tracing } from "../model/apply.ts";
 import { input } from "../graph/graph.ts";
@@ -136,7 +136,7 @@ function nextCarries(first: Tensors, next: Tensors): Tensor[] {
   const byName = next as Readonly<Record<string, Tensor>>;
   return Object.entries<Tensor>(first as Readonly<Record<string, Tensor>>).map(([name, start]) => {
     const tensor = Object.hasOwn(byName, name) ? byName[name]! : undefined;
-    if (tensor === undefined || showType(tensor) !== showType(start))
+    if (tensor === undefined || !sameType(tensor, start))
       throw new CompileError(
         "TPL021",
         `scan: the carry ${name} comes in as ${showType(start)} and goes out as ${tensor === undefined ? "nothing" : showType(tensor)}`,

@@ -1,7 +1,7 @@
 /** Functions that move elements without changing them. An axis counts from 0, or from the end if it is negative. */
 import { CompileError, showShape } from "../errors.ts";
 import type { DType } from "../scalar/types.ts";
-import { sizeOf, type Shape } from "../graph/types.ts";
+import { sizeOf, type Shape, sameShape } from "../graph/types.ts";
 import type {
   Concat,
   Expect,
@@ -208,7 +208,7 @@ export function stack<const Tensors extends readonly Tensor[], const Axis extend
 ): Tensor<Result<Stack<ShapesOf<Tensors>, Axis>>, Tensors[number]["dtype"]>;
 export function stack(tensors: readonly Tensor[], axis: number = 0): Tensor {
   const shape = tensors[0]?.shape ?? [];
-  if (tensors.some((tensor) => tensor.shape.join() !== shape.join()))
+  if (tensors.some((tensor) => !sameShape(tensor.shape, shape)))
     throw new CompileError(
       "TPL011",
       `stack: shapes differ: ${tensors.map((tensor) => showShape(tensor.shape)).join(" and ")}`,

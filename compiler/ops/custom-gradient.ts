@@ -6,7 +6,7 @@ import { CompileError, showType } from "../errors.ts";
 import { copyInto } from "../graph/copy.ts";
 import { Graph, input, type Node, type OpRecord, type Rules } from "../graph/graph.ts";
 import { reachable } from "../graph/traverse.ts";
-import type { TensorType } from "../graph/types.ts";
+import { type TensorType, sameType } from "../graph/types.ts";
 import { rulesOf } from "./rules.ts";
 import { floats, type Draw, type Sample, type SampleOperand } from "../graph/sampling.ts";
 
@@ -77,9 +77,7 @@ function problemOf(
   const given = [...own, forward.result.type, forward.result.type, ...args.slice(count)];
   if (show(types(leaves)) !== show(given))
     return `its backward function takes ${show(types(leaves))}, not ${show(given)}`;
-  const wrong = results.findIndex(
-    (result, k) => result !== null && showType(result.type) !== showType(own[k]!),
-  );
+  const wrong = results.findIndex((result, k) => result !== null && !sameType(result.type, own[k]!));
   if (wrong < 0) return undefined;
   return `the cotangent of argument ${wrong} is ${showType(results[wrong]!.type)}, not ${showType(own[wrong]!)}`;
 }

@@ -3,7 +3,7 @@
  * made of (`nn/linear-algebra.ts`).
  */
 import { CompileError, showShape } from "../errors.ts";
-import { sizeOf, type TensorType } from "../graph/types.ts";
+import { sizeOf, type TensorType, sameShape } from "../graph/types.ts";
 import { addAffine, reversedIndex, scaleAffine } from "../loops/affine.ts";
 import { call, constant, indexValue } from "../loops/build.ts";
 import type { Affine, Bound } from "../loops/types.ts";
@@ -75,7 +75,7 @@ export const triangularSolve: OpRecord<Triangular> = {
   type(args) {
     const [a, b] = requireOperands("triangularSolve", args, 2);
     requireSquare("triangularSolve", args);
-    if (b.shape.length !== a.shape.length || a.shape.slice(0, -1).join() !== b.shape.slice(0, -1).join())
+    if (b.shape.length !== a.shape.length || !sameShape(a.shape.slice(0, -1), b.shape.slice(0, -1)))
       throw new CompileError(
         "TPL011",
         `triangularSolve: right sides ${showShape(b.shape)} do not fit matrices ${showShape(a.shape)}`,

@@ -2,7 +2,7 @@
 import { CompileError, showShape } from "../errors.ts";
 import type { Node, OpRecord, Rules } from "../graph/graph.ts";
 import type { Draw, Sample } from "../graph/sampling.ts";
-import { sizeOf, type TensorType } from "../graph/types.ts";
+import { sizeOf, type TensorType, sameShape } from "../graph/types.ts";
 import {
   scalarFunctions,
   scalarNames,
@@ -48,7 +48,7 @@ function record(name: ScalarName): OpRecord<PointwiseAttributes> {
     type(args) {
       requireCount(name, args, row.arity);
       const { shape } = args[0]!;
-      if (args.some((arg) => arg.shape.join() !== shape.join()))
+      if (args.some((arg) => !sameShape(arg.shape, shape)))
         throw new CompileError(
           "TPL011",
           `${name}: shapes differ: ${args.map((arg) => showShape(arg.shape)).join(" and ")}`,

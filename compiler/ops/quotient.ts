@@ -1,5 +1,5 @@
 /** Quotients without a division. */
-import { otherAxes, type Shape } from "../graph/types.ts";
+import { otherAxes, type Shape, sameShape } from "../graph/types.ts";
 import { constantValue } from "./numbers.ts";
 import { isA, type Node, type Rules } from "../graph/graph.ts";
 import { broadcast, reshape } from "./movement.ts";
@@ -70,7 +70,7 @@ export function exactQuotient(rules: Rules, dividend: Node, divisor: Node, steps
 
 /** Whether two nodes are the same elements in the same places, whatever they were reshaped to on the way. */
 function areSame(rules: Rules, a: Node, b: Node): boolean {
-  if (a.type.shape.join() !== b.type.shape.join()) return false;
+  if (!sameShape(a.type.shape, b.type.shape)) return false;
   if (!isA(a, broadcast) || !isA(b, broadcast))
     return inShape(rules, a, a.type.shape) === inShape(rules, b, b.type.shape);
   const [first, second] = [a, b].map(({ args, attributes }) => {
@@ -88,5 +88,5 @@ function areSame(rules: Rules, a: Node, b: Node): boolean {
 function inShape(rules: Rules, node: Node, shape: Shape): Node {
   let source = node;
   while (source.op === reshape) source = source.args[0]!;
-  return source.type.shape.join() === shape.join() ? source : rules.reshape(source, shape);
+  return sameShape(source.type.shape, shape) ? source : rules.reshape(source, shape);
 }

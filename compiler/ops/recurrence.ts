@@ -6,7 +6,7 @@ import type { Node, GradientContext, OpRecord, Rules } from "../graph/graph.ts";
 import type { Lowering } from "../graph/lowering.ts";
 import { elements } from "../graph/traverse.ts";
 import { floats, type Draw, type Sample } from "../graph/sampling.ts";
-import { otherAxes } from "../graph/types.ts";
+import { otherAxes, sameShape } from "../graph/types.ts";
 import { inverseOrder } from "./movement.ts";
 
 /** A direction along an axis. */
@@ -44,7 +44,7 @@ export const linearRecurrence: OpRecord<Along> = {
   type(args, { axis }) {
     const [a, b] = requireOperands("linearRecurrence", args, 2);
     requireNumbers("linearRecurrence", args);
-    if (a.shape.join() !== b.shape.join())
+    if (!sameShape(a.shape, b.shape))
       throw new CompileError(
         "TPL011",
         `linearRecurrence: factors ${showShape(a.shape)} and summands ${showShape(b.shape)} differ`,

@@ -1,4 +1,5 @@
 /** Short names for building graphs: see `Rules`. */
+import { sameShape } from "../graph/types.ts";
 import type { Graph, Node, Rules } from "../graph/graph.ts";
 import type { ScalarName } from "../scalar/functions.ts";
 import { scalarTypes } from "../scalar/types.ts";
@@ -42,12 +43,12 @@ export function rulesOf(graph: Graph): Rules {
         bContract: [bAxis],
       });
     },
-    reshape: (a, shape) => (a.type.shape.join() === shape.join() ? a : graph.apply(reshape, [a], { shape })),
+    reshape: (a, shape) => (sameShape(a.type.shape, shape) ? a : graph.apply(reshape, [a], { shape })),
     transpose: (a, permutation) =>
       permutation.every((axis, k) => axis === k) ? a : graph.apply(transpose, [a], { permutation }),
     broadcast: (a, shape, axes) => graph.apply(broadcast, [a], { shape, axes }),
     expand: (a, shape) =>
-      a.type.shape.join() === shape.join()
+      sameShape(a.type.shape, shape)
         ? a
         : rules.broadcast(
             a,

@@ -10,7 +10,7 @@ import { isFloat } from "../scalar/types.ts";
 import { isLeaf, isA, input, constant } from "../graph/graph.ts";
 import type { Graph, Node, GradientContext, OpRecord, Rules } from "../graph/graph.ts";
 import { dependents, reachable } from "../graph/traverse.ts";
-import type { TensorType } from "../graph/types.ts";
+import { type TensorType, sameType } from "../graph/types.ts";
 import { rulesOf } from "./rules.ts";
 import { sampleScan } from "./scan-sampling.ts";
 import { reshape, transpose } from "./movement.ts";
@@ -18,8 +18,6 @@ import { sum } from "./reduction.ts";
 import { contraction } from "./contraction.ts";
 import type { ScanBody, ScanAttributes } from "./scan-body.ts";
 
-const sameType = (a: TensorType, b: TensorType): boolean =>
-  a.dtype === b.dtype && a.shape.join() === b.shape.join();
 const stackedType = (type: TensorType, length: number): TensorType => ({
   dtype: type.dtype,
   shape: [length, ...type.shape],

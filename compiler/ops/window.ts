@@ -1,6 +1,6 @@
 /** Sliding windows over the trailing axes: sums (average pooling) and positions of maxima (max pooling). */
 import { CompileError, showShape } from "../errors.ts";
-import { sizeOf, type Shape, type TensorType } from "../graph/types.ts";
+import { sizeOf, type Shape, type TensorType, sameShape } from "../graph/types.ts";
 import type { Lowering } from "../graph/lowering.ts";
 import { isFloat, type DType } from "../scalar/types.ts";
 import { constantIndex, linearIndex } from "../loops/affine.ts";
@@ -142,7 +142,7 @@ export const windowSpread: OpRecord<WindowAttributes & { readonly shape: Shape }
     requireNumbers("windowSpread", args);
     const { shape } = attributes;
     const expected = slidShape("windowSpread", shape, attributes);
-    if (expected.join() !== y.shape.join())
+    if (!sameShape(expected, y.shape))
       throw new CompileError(
         "TPL015",
         `windowSpread: ${showShape(y.shape)} does not come from windows over ${showShape(shape)}`,

@@ -6,7 +6,7 @@
 import { isFloat } from "../scalar/types.ts";
 import { Graph, isA, isLeaf, project, type Node, type Rewrite } from "../graph/graph.ts";
 import { reachable } from "../graph/traverse.ts";
-import { sizeOf, withoutAxes, type Shape } from "../graph/types.ts";
+import { sizeOf, withoutAxes, type Shape, sameShape } from "../graph/types.ts";
 import { inlined } from "../ops/custom-gradient.ts";
 import { ops } from "../ops/registry.ts";
 import { latestScan } from "../ops/scan.ts";
@@ -87,7 +87,7 @@ export const simplifications: readonly RulesOfOp[] = [
   on(ops.select, (_, [condition, a, b]) => (is(condition!, 1) ? a : is(condition!, 0) ? b : undefined)),
   on(
     ops.reshape,
-    (_, [x], { shape }) => (x!.type.shape.join() === shape.join() ? x : undefined),
+    (_, [x], { shape }) => (sameShape(x!.type.shape, shape) ? x : undefined),
     (graph, [x], { shape }) =>
       x!.op === ops.reshape ? graph.apply(ops.reshape, [x!.args[0]!], { shape }) : undefined,
     (graph, [x], { shape }) => constantOf(graph, x!, shape),
@@ -107,7 +107,7 @@ export const simplifications: readonly RulesOfOp[] = [
   ),
   on(
     ops.broadcast,
-    (_, [x], { shape, axes }) => (x!.type.shape.join() === shape.join() && isIdentity(axes) ? x : undefined),
+    (_, [x], { shape, axes }) => (sameShape(x!.type.shape, shape) && isIdentity(axes) ? x : undefined),
     (graph, [x], { shape, axes: outer }) => {
       if (!isA(x!, ops.broadcast)) return undefined;
       const axes = x.attributes.axes.map((axis) => outer[axis]!);
