@@ -137,7 +137,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     float,
     precision,
     plan: memory,
-    fingerprint: fingerprintOf(scheduled, memory.offsets),
+    fingerprint: fingerprintOf(scheduled, scheduled.keys, memory.offsets),
   };
   return {
     target,

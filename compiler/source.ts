@@ -53,13 +53,23 @@ export const namedSite = (name: string): CallSite => ({
 function userFrame(stack: string): { readonly file: string; readonly line: number } | undefined {
   for (const frame of stack.split("\n").slice(1)) {
     const match = /\(?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+)(?::\d+)?\)?$/.exec(frame.trim());
-    if (match === null) continue;
-    const file = match[1]!.startsWith("file://") ? fileURLToPath(match[1]!) : match[1]!;
-    if (file.startsWith(compilerFolder) || file.includes("node_modules") || file.startsWith("node:"))
-      continue;
-    return { file, line: Number(match[2]) };
+    const file = match === null ? undefined : userFile(match[1]!);
+    if (file !== undefined) return { file, line: Number(match![2]) };
   }
   return undefined;
+}
+
+/** Thousands of frames are of a few files. */
+const userFiles = new Map<string, string | undefined>();
+
+/** The path of a file that is not of the compiler, of a package, or of Node. */
+function userFile(place: string): string | undefined {
+  if (userFiles.has(place)) return userFiles.get(place);
+  const file = place.startsWith("file://") ? fileURLToPath(place) : place;
+  const isOurs =
+    file.startsWith(compilerFolder) || file.includes("node_modules") || file.startsWith("node:");
+  userFiles.set(place, isOurs ? undefined : file);
+  return userFiles.get(place);
 }
 
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

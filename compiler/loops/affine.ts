@@ -16,12 +16,14 @@ export function addAffine(a: Affine, b: Affine): Affine {
 
 /** Terms of the same variable become one. */
 function affineOf(offset: number, terms: readonly Term[]): Affine {
-  const coefficients = new Map<string, number>();
-  for (const { variable, coefficient } of terms)
-    coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
-  const result: Term[] = [];
-  for (const [variable, coefficient] of coefficients)
-    if (coefficient !== 0) result.push({ variable, coefficient });
+  // There are few: a Map costs more than looking at all.
+  const sums: { variable: string; coefficient: number }[] = [];
+  for (const { variable, coefficient } of terms) {
+    const sum = sums.find((known) => known.variable === variable);
+    if (sum === undefined) sums.push({ variable, coefficient });
+    else sum.coefficient += coefficient;
+  }
+  const result: Term[] = sums.filter(({ coefficient }) => coefficient !== 0);
   // The outer axis first, so that equal indices have equal texts.
   result.sort((x, y) => y.coefficient - x.coefficient || (x.variable < y.variable ? -1 : 1));
   return { offset, terms: result };

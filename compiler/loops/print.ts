@@ -9,23 +9,32 @@
 import { numberText } from "../scalar/numbers.ts";
 import type { DType } from "../scalar/types.ts";
 import { safeText } from "../text/safe.ts";
-import { definedNames, renameBody } from "./copy.ts";
+import { definedNames } from "./copy.ts";
 import type { Affine, Bound, Expr, For, Kernel, Stmt } from "./types.ts";
 
+/** What is printed in place of a name. */
+interface Names {
+  readonly buffer: (position: number) => string;
+  readonly variable: (name: string) => string;
+}
+
+const asTheyAre = (name: string): string => name;
+const byPosition: Names = { buffer: (position) => `#${position}`, variable: asTheyAre };
+const ofKernel = ({ buffers }: Kernel): Names => ({
+  buffer: (position) => buffers[position]?.name ?? `#${position}`,
+  variable: asTheyAre,
+});
+
 export function printKernel(kernel: Kernel): string {
-  return printWith(
-    kernel,
-    kernel.name,
-    kernel.buffers.map((buffer) => buffer.name),
-    safeText,
-    printNotes,
-  );
+  const lines = printWith(kernel, kernel.name, ofKernel(kernel), printNotes);
+  return `${lines.map(safeText).join("\n")}\n`;
 }
 
 /** Equal for kernels that do the same: the text without names of the kernel, its buffers and its values, and without notes. */
 export function kernelKey(kernel: Kernel): string {
   const names = new Map([...definedNames(kernel.body)].map((name, k) => [name, `v${k}`]));
-  return printWith({ ...kernel, body: renameBody(kernel.body, names) }, "", []);
+  const variable = (name: string) => names.get(name) ?? name;
+  return `${printWith(kernel, "", { ...byPosition, variable }).join("\n")}\n`;
 }
 
 /** What was decided for a loop that its code does not depend on: `block 4 x 2 of i`. */
@@ -34,79 +43,81 @@ function printNotes({ variable, block, origin = variable }: For): string {
   return origin === variable ? size : `${size} of ${origin}`;
 }
 
-/** `show`: each line, whose names from models may hold anything. `note`: what is said of a loop besides. */
-function printWith(
-  kernel: Kernel,
-  name: string,
-  buffers: readonly string[],
-  show = (line: string): string => line,
-  note: (loop: For) => string = () => "",
-): string {
+type Notes = (loop: For) => string;
+const noNotes: Notes = () => "";
+
+/** The lines of a kernel. `notes`: what is said of a loop besides. */
+function printWith(kernel: Kernel, name: string, names: Names, notes = noNotes): string[] {
   const parameters = kernel.buffers.map(
-    ({ access, type, length }, position) => `${bufferName(buffers, position)}: ${access} ${type}[${length}]`,
+    ({ access, type, length }, position) => `${names.buffer(position)}: ${access} ${type}[${length}]`,
   );
   const extents = kernel.extents.length > 0 ? `; ${kernel.extents.join(", ")}` : "";
   const lines = [`kernel ${name}(${parameters.join(", ")}${extents})`];
-  printBody(kernel.body, "  ", buffers, lines, note);
-  return `${lines.map(show).join("\n")}\n`;
+  printBody(kernel.body, "  ", names, lines, notes);
+  return lines;
 }
 
 function printBody(
   body: readonly Stmt[],
   indent: string,
-  buffers: readonly string[],
+  names: Names,
   lines: string[],
-  note: (loop: For) => string,
+  notes: Notes,
 ): void {
   for (const statement of body) {
-    lines.push(indent + printHead(statement, buffers) + (statement.kind === "for" ? note(statement) : ""));
+    const note = statement.kind === "for" ? notes(statement) : "";
+    lines.push(indent + headText(statement, names) + note);
     if (statement.kind === "for" || statement.kind === "if")
-      printBody(statement.body, `${indent}  `, buffers, lines, note);
+      printBody(statement.body, `${indent}  `, names, lines, notes);
   }
 }
 
-/** One statement, without the body of a loop or condition. */
-export function printHead(statement: Stmt, buffers: readonly string[]): string {
+/** One statement of a kernel, without the body of a loop or condition. */
+export const printHead = (statement: Stmt, kernel: Kernel): string => headText(statement, ofKernel(kernel));
+
+function headText(statement: Stmt, names: Names): string {
   switch (statement.kind) {
     case "for": {
       const step = statement.step === 1 ? "" : ` step ${statement.step}`;
       const mode = statement.mode === "serial" ? "" : ` ${statement.mode}`;
       const threads = statement.threads ? " threads" : "";
-      return `for ${statement.variable} in ${statement.start}..${statement.end}${step}${mode}${threads}`;
+      const range = `${statement.start}..${statement.end}`;
+      return `for ${names.variable(statement.variable)} in ${range}${step}${mode}${threads}`;
     }
     case "let":
-      return `let ${statement.name} = ${printExpr(statement.value, buffers)}`;
+      return `let ${names.variable(statement.name)} = ${exprText(statement.value, names)}`;
     case "accumulator":
-      return `accumulator ${statement.name} = ${printExpr(statement.initial, buffers)}`;
+      return `accumulator ${names.variable(statement.name)} = ${exprText(statement.initial, names)}`;
     case "update":
-      return `${statement.name} := ${printExpr(statement.value, buffers)}`;
+      return `${names.variable(statement.name)} := ${exprText(statement.value, names)}`;
     case "store": {
-      const place = `${bufferName(buffers, statement.buffer)}[${printAffine(statement.index)}]`;
-      return `${place} ${statement.accumulate ? "+=" : "="} ${printExpr(statement.value, buffers)}`;
+      const place = `${names.buffer(statement.buffer)}[${affineText(statement.index, names)}]`;
+      return `${place} ${statement.accumulate ? "+=" : "="} ${exprText(statement.value, names)}`;
     }
     case "if":
-      return `if ${printBounds(statement.bounds)}`;
+      return `if ${boundsText(statement.bounds, names)}`;
   }
 }
 
-const bufferName = (buffers: readonly string[], position: number) => buffers[position] ?? `#${position}`;
+/** Buffers are printed by position. */
+export const printExpr = (expression: Expr): string => exprText(expression, byPosition);
 
-/** Without names, buffers are printed by position. */
-export function printExpr(expression: Expr, buffers: readonly string[] = []): string {
+function exprText(expression: Expr, names: Names): string {
   switch (expression.kind) {
     case "constant":
       return printConstant(expression.value, expression.type);
     case "variable":
-      return expression.name;
+      return names.variable(expression.name);
     case "index":
-      return `index(${printAffine(expression.index)})`;
+      return `index(${affineText(expression.index, names)})`;
     case "load":
-      return `${bufferName(buffers, expression.buffer)}[${printAffine(expression.index)}]`;
+      return `${names.buffer(expression.buffer)}[${affineText(expression.index, names)}]`;
     case "call":
-      return `${expression.function}(${expression.args.map((arg) => printExpr(arg, buffers)).join(", ")})`;
+      return `${expression.function}(${expression.args.map((arg) => exprText(arg, names)).join(", ")})`;
     case "guard": {
-      const value = printExpr(expression.value, buffers);
-      return `(${value} if ${printBounds(expression.bounds)} else ${printExpr(expression.otherwise, buffers)})`;
+      const value = exprText(expression.value, names);
+      const otherwise = exprText(expression.otherwise, names);
+      return `(${value} if ${boundsText(expression.bounds, names)} else ${otherwise})`;
     }
   }
 }
@@ -115,17 +126,21 @@ export function printExpr(expression: Expr, buffers: readonly string[] = []): st
 const printConstant = (value: number, type: DType): string =>
   numberText(value, type) + (type === "f32" || type === "bool" ? "" : `:${type}`);
 
-const printBounds = (bounds: readonly Bound[]): string =>
-  bounds.map(({ index, low, high }) => `${low} <= ${printAffine(index)} < ${high}`).join(" and ");
+const boundsText = (bounds: readonly Bound[], names: Names): string =>
+  bounds.map(({ index, low, high }) => `${low} <= ${affineText(index, names)} < ${high}`).join(" and ");
 
-/** `4*i + j - 1`. */
-export function printAffine({ offset, terms }: Affine): string {
+/** `4*i + j - 1`: in the order of `affineOf`, which new names may change. */
+export const printAffine = (index: Affine): string => affineText(index, byPosition);
+
+function affineText({ offset, terms }: Affine, names: Names): string {
+  const named = terms.map(({ variable, coefficient }) => ({ name: names.variable(variable), coefficient }));
+  named.sort((a, b) => b.coefficient - a.coefficient || (a.name < b.name ? -1 : 1));
   let text = "";
-  for (const { variable, coefficient } of terms) {
+  for (const { name, coefficient } of named) {
     const size = Math.abs(coefficient);
     const sign = coefficient < 0 ? "-" : "+";
     text += text === "" ? (sign === "-" ? "-" : "") : ` ${sign} `;
-    text += size === 1 ? variable : `${size}*${variable}`;
+    text += size === 1 ? name : `${size}*${name}`;
   }
   if (text === "") return `${offset}`;
   return offset === 0 ? text : `${text} ${offset < 0 ? "-" : "+"} ${Math.abs(offset)}`;

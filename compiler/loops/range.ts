@@ -30,6 +30,7 @@ export function boundedRange(
   bounds: readonly Bound[],
   rangeOfAny: (variable: string) => Range,
 ): Range {
+  if (bounds.length === 0) return rangeOf(index, rangeOfAny);
   const rangeOfVariable = narrowed(bounds, rangeOfAny);
   // A part that one bound has narrowed is not there for another: an inner bound may be on the whole index.
   const [outer, inner] = [bounds, bounds.toReversed()].map((order) =>

@@ -69,7 +69,6 @@ function largestStep(body: readonly Stmt[], extent: string): number {
 
 function verifyBody(body: readonly Stmt[], scope: Scope): void {
   const { kernel, visible } = scope;
-  const names = kernel.buffers.map((buffer) => buffer.name);
   const local: string[] = [];
   for (const statement of body) {
     try {
@@ -77,7 +76,7 @@ function verifyBody(body: readonly Stmt[], scope: Scope): void {
     } catch (error) {
       if (error instanceof VerifyError) throw error;
       const message = (error as Error).message;
-      throw new VerifyError(`kernel ${kernel.name}: ${printHead(statement, names)}: ${message}`);
+      throw new VerifyError(`kernel ${kernel.name}: ${printHead(statement, kernel)}: ${message}`);
     }
   }
   for (const name of local) visible.delete(name);
@@ -205,16 +204,15 @@ function verifyBounds(bounds: readonly Bound[], scope: Scope): void {
 }
 
 function verifyAffine({ offset, terms }: Affine, scope: Scope): void {
-  const seen = new Set<string>();
   if (!Number.isInteger(offset)) throw new Error(`offset ${offset} is no integer`);
-  for (const { variable, coefficient } of terms) {
+  for (const [position, { variable, coefficient }] of terms.entries()) {
     const definition = scope.visible.get(variable);
     if (definition === undefined || definition.type !== "i32" || definition.kind === "accumulator")
       throw new Error(`${variable} is no i32 let or loop variable in scope`);
     if (!Number.isInteger(coefficient) || coefficient === 0)
       throw new Error(`coefficient ${coefficient} of ${variable} is no integer but 0`);
-    if (seen.has(variable)) throw new Error(`${variable} repeats in an index`);
-    seen.add(variable);
+    if (terms.some((term, k) => k < position && term.variable === variable))
+      throw new Error(`${variable} repeats in an index`);
   }
 }
 

@@ -1,23 +1,17 @@
 /** A trainer's fingerprint, by which a checkpoint knows the code that it was saved by. */
 import { createHash } from "node:crypto";
-import { kernelKey } from "../loops/print.ts";
 import type { Kernel } from "../loops/types.ts";
 import type { CompiledProgram } from "./compiled.ts";
 import type { Command } from "./program.ts";
 import { programsOf, type Programs } from "./programs.ts";
 
-/** Identifies what was compiled: changes when the code or the memory map does. */
+/** Identifies what was compiled: changes when the code or the memory map does. `keys`: of all kernels. */
 export function fingerprintOf(
   trainer: Programs<CompiledProgram>,
+  keys: ReadonlyMap<Kernel, string>,
   offsets: ReadonlyMap<number, number>,
 ): string {
   const hash = createHash("sha256");
-  const keys = new Map<Kernel, string>();
-  const keyOf = (kernel: Kernel): string => {
-    const key = keys.get(kernel) ?? kernelKey(kernel);
-    keys.set(kernel, key);
-    return key;
-  };
   const visit = (commands: readonly Command[]): void => {
     for (const command of commands) {
       if (command.kind === "repeat") {
@@ -25,7 +19,7 @@ export function fingerprintOf(
         visit(command.body);
       } else
         hash.update(
-          keyOf(command.kernel) +
+          keys.get(command.kernel)! +
             JSON.stringify(command.arguments.map(({ buffer, offset }) => offsets.get(buffer)! + offset)),
         );
     }

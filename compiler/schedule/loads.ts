@@ -1,7 +1,7 @@
 /** Loads of the same element: done once, and outside of loops that do not change them. */
 import { definedNames, type FreshName } from "../loops/copy.ts";
 import { printExpr } from "../loops/print.ts";
-import { mapBody, mapExpression, statementsOf } from "../loops/visit.ts";
+import { expressionOf, mapBody, mapExpression, statementsOf } from "../loops/visit.ts";
 import { exprVaries } from "../loops/vary.ts";
 import { letValue, variable } from "../loops/build.ts";
 import type { Expr, Let, Stmt } from "../loops/types.ts";
@@ -15,6 +15,13 @@ function mapLoads(expression: Expr, change: (load: Expr) => Expr): Expr {
   if (expression.kind === "call")
     return { ...expression, args: expression.args.map((arg) => mapLoads(arg, change)) };
   return expression;
+}
+
+/** Visits the loads that `mapLoads` rewrites. */
+function forEachLoad(expression: Expr | undefined, visit: (load: Expr) => void): void {
+  if (expression === undefined) return;
+  if (isLoad(expression)) visit(expression);
+  else if (expression.kind === "call") for (const arg of expression.args) forEachLoad(arg, visit);
 }
 
 const mapStatementLoads = (statement: Stmt, change: (load: Expr) => Expr): Stmt =>
@@ -38,9 +45,9 @@ export function shareLoads(body: readonly Stmt[], buffers: readonly string[], fr
   };
   const counts = new Map<string, number>();
   for (const statement of body) {
-    mapStatementLoads(statement, (load) => {
-      counts.set(keyOf(load), (counts.get(keyOf(load)) ?? 0) + 1);
-      return load;
+    forEachLoad(expressionOf(statement), (load) => {
+      const key = keyOf(load);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     });
     advance(statement);
   }

@@ -11,6 +11,8 @@ import { generalizeExtent, type FlatKernel } from "./extent.ts";
 export interface Scheduled extends ProgramsAndState {
   /** In the order of first use, each once; their names are unique. */
   readonly kernels: readonly Kernel[];
+  /** What tells each kernel from the others. */
+  readonly keys: ReadonlyMap<Kernel, string>;
 }
 
 /** `reserved`: names that no kernel gets. */
@@ -21,6 +23,7 @@ export function scheduleTrainer(
 ): Scheduled {
   const byKey = new Map<string, FlatKernel>();
   const byScheduledKey = new Map<string, Kernel>();
+  const keys = new Map<Kernel, string>();
   const name = identifierScope(["step", "gradients", "evaluate", "predict", "createTrainer", ...reserved]);
   const scheduleKernel = (kernel: Kernel): FlatKernel => {
     const key = kernelKey(kernel);
@@ -34,6 +37,7 @@ export function scheduleTrainer(
       scheduled = { ...flat, name: name(kernel.name) };
       verifyKernel(scheduled);
       byScheduledKey.set(scheduledKey, scheduled);
+      keys.set(scheduled, scheduledKey);
     }
     const result = { kernel: scheduled, extents };
     byKey.set(key, result);
@@ -49,5 +53,5 @@ export function scheduleTrainer(
     ...compiled,
     program: { ...compiled.program, commands: visit(compiled.program.commands) },
   }));
-  return { ...trainer, ...programs, kernels: [...byScheduledKey.values()] };
+  return { ...trainer, ...programs, kernels: [...keys.keys()], keys };
 }
