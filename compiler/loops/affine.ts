@@ -23,11 +23,12 @@ function affineOf(offset: number, terms: readonly Term[]): Affine {
     if (sum === undefined) sums.push({ variable, coefficient });
     else sum.coefficient += coefficient;
   }
-  const result: Term[] = sums.filter(({ coefficient }) => coefficient !== 0);
-  // The outer axis first, so that equal indices have equal texts.
-  result.sort((x, y) => y.coefficient - x.coefficient || (x.variable < y.variable ? -1 : 1));
-  return { offset, terms: result };
+  return { offset, terms: inOrder(sums.filter(({ coefficient }) => coefficient !== 0)) };
 }
+
+/** Sorts terms: the outer axis first, so that equal indices have equal texts. */
+export const inOrder = (terms: Term[]): Term[] =>
+  terms.sort((x, y) => y.coefficient - x.coefficient || (x.variable < y.variable ? -1 : 1));
 
 export const shiftAffine = (a: Affine, offset: number): Affine =>
   offset === 0 ? a : { offset: a.offset + offset, terms: a.terms };

@@ -10,19 +10,25 @@ import { numberText } from "../scalar/numbers.ts";
 import type { DType } from "../scalar/types.ts";
 import { safeText } from "../text/safe.ts";
 import { definedNames } from "./copy.ts";
-import type { Affine, Bound, Expr, For, Kernel, Stmt } from "./types.ts";
+import { inOrder } from "./affine.ts";
+import type { Affine, Bound, Expr, For, Kernel, Stmt, Term } from "./types.ts";
 
 /** What is printed in place of a name. */
 interface Names {
   readonly buffer: (position: number) => string;
   readonly variable: (name: string) => string;
+  /** The terms of an index under their names, in the order of `affineOf`. */
+  readonly terms: (terms: readonly Term[]) => readonly Term[];
 }
 
-const asTheyAre = (name: string): string => name;
-const byPosition: Names = { buffer: (position) => `#${position}`, variable: asTheyAre };
+const byPosition: Names = {
+  buffer: (position) => `#${position}`,
+  variable: (name) => name,
+  terms: (terms) => terms,
+};
 const ofKernel = ({ buffers }: Kernel): Names => ({
+  ...byPosition,
   buffer: (position) => buffers[position]?.name ?? `#${position}`,
-  variable: asTheyAre,
 });
 
 export function printKernel(kernel: Kernel): string {
@@ -34,7 +40,9 @@ export function printKernel(kernel: Kernel): string {
 export function kernelKey(kernel: Kernel): string {
   const names = new Map([...definedNames(kernel.body)].map((name, k) => [name, `v${k}`]));
   const variable = (name: string) => names.get(name) ?? name;
-  return `${printWith(kernel, "", { ...byPosition, variable }).join("\n")}\n`;
+  const terms = (given: readonly Term[]) =>
+    inOrder(given.map((term) => ({ ...term, variable: variable(term.variable) })));
+  return `${printWith(kernel, "", { ...byPosition, variable, terms }).join("\n")}\n`;
 }
 
 /** What was decided for a loop that its code does not depend on: `block 4 x 2 of i`. */
@@ -57,13 +65,7 @@ function printWith(kernel: Kernel, name: string, names: Names, notes = noNotes):
   return lines;
 }
 
-function printBody(
-  body: readonly Stmt[],
-  indent: string,
-  names: Names,
-  lines: string[],
-  notes: Notes,
-): void {
+function printBody(body: readonly Stmt[], indent: string, names: Names, lines: string[], notes: Notes): void {
   for (const statement of body) {
     const note = statement.kind === "for" ? notes(statement) : "";
     lines.push(indent + headText(statement, names) + note);
@@ -129,18 +131,16 @@ const printConstant = (value: number, type: DType): string =>
 const boundsText = (bounds: readonly Bound[], names: Names): string =>
   bounds.map(({ index, low, high }) => `${low} <= ${affineText(index, names)} < ${high}`).join(" and ");
 
-/** `4*i + j - 1`: in the order of `affineOf`, which new names may change. */
+/** `4*i + j - 1`. */
 export const printAffine = (index: Affine): string => affineText(index, byPosition);
 
 function affineText({ offset, terms }: Affine, names: Names): string {
-  const named = terms.map(({ variable, coefficient }) => ({ name: names.variable(variable), coefficient }));
-  named.sort((a, b) => b.coefficient - a.coefficient || (a.name < b.name ? -1 : 1));
   let text = "";
-  for (const { name, coefficient } of named) {
+  for (const { variable, coefficient } of names.terms(terms)) {
     const size = Math.abs(coefficient);
     const sign = coefficient < 0 ? "-" : "+";
     text += text === "" ? (sign === "-" ? "-" : "") : ` ${sign} `;
-    text += size === 1 ? name : `${size}*${name}`;
+    text += size === 1 ? variable : `${size}*${variable}`;
   }
   if (text === "") return `${offset}`;
   return offset === 0 ? text : `${text} ${offset < 0 ? "-" : "+"} ${Math.abs(offset)}`;
