@@ -26,9 +26,9 @@ function affineOf(offset: number, terms: readonly Term[]): Affine {
   return { offset, terms: inOrder(sums.filter(({ coefficient }) => coefficient !== 0)) };
 }
 
-/** Sorts terms: the outer axis first, so that equal indices have equal texts. */
-export const inOrder = (terms: Term[]): Term[] =>
-  terms.sort((x, y) => y.coefficient - x.coefficient || (x.variable < y.variable ? -1 : 1));
+/** The outer axis first, so that equal indices have equal texts. */
+export const inOrder = (terms: readonly Term[]): Term[] =>
+  terms.toSorted((x, y) => y.coefficient - x.coefficient || (x.variable < y.variable ? -1 : 1));
 
 export const shiftAffine = (a: Affine, offset: number): Affine =>
   offset === 0 ? a : { offset: a.offset + offset, terms: a.terms };
