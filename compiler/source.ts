@@ -66,8 +66,7 @@ const userFiles = new Map<string, string | undefined>();
 function userFile(place: string): string | undefined {
   if (userFiles.has(place)) return userFiles.get(place);
   const file = place.startsWith("file://") ? fileURLToPath(place) : place;
-  const isOurs =
-    file.startsWith(compilerFolder) || file.includes("node_modules") || file.startsWith("node:");
+  const isOurs = file.startsWith(compilerFolder) || file.includes("node_modules") || file.startsWith("node:");
   userFiles.set(place, isOurs ? undefined : file);
   return userFiles.get(place);
 }
