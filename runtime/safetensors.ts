@@ -298,7 +298,7 @@ const arrayOf = (dtype: string) =>
     : (Object.values(elementTypes).find(({ stored }) => stored === dtype)?.array ?? Uint8Array);
 
 /** IEEE 754 binary16: sign, 5 bits of exponent (bias 15), 10 bits of fraction. */
-const fromHalf = (bits: number): number => {
+export const fromHalf = (bits: number): number => {
   const sign = bits & 0x8000 ? -1 : 1;
   const exponent = (bits >>> 10) & 31;
   const fraction = bits & 1023;

@@ -1,0 +1,273 @@
+/** A data set: columns of equal length, each with a type and the shape of its rows. What all readers give, and what training takes. */
+import { quote, quoteNames } from "../errors.ts";
+import { augmented, type Augmentation } from "./augment.ts";
+import { DataError, invalid } from "./errors.ts";
+import type { NumericArray } from "./numbers.ts";
+import { checkSeed, permutation } from "./random.ts";
+import { fitScaling, scaled, type Scaling, type ScalingChoice } from "./scaling.ts";
+import { partition, type SplitOptions } from "./split.ts";
+
+export interface Column {
+  /** Row after row. */
+  readonly values: Float32Array | Int32Array;
+  /** Of one row: `[]` where it is one number. */
+  readonly shape: readonly number[];
+  /** Of categories, characters, words: what each id stands for. */
+  readonly vocabulary?: readonly string[];
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+
+export interface BatchOptions {
+  /** Rows come in a new order for each epoch; without a seed, in the order of the data. */
+  readonly seed?: number;
+  /** Default 0. */
+  readonly epoch?: number;
+  /** What becomes of the last rows that do not fill a batch. Default: a smaller batch. */
+  readonly last?: "keep" | "drop";
+  /** By column: changes in this order. Needs a seed. */
+  readonly augment?: Readonly<Record<string, readonly Augmentation[]>>;
+}
+
+/** Columns of one length. Never changed: every operation gives another one. It is a `TrainingSplit`: `size` and `inputs` are what training reads. */
+export class Dataset {
+  /** How many rows there are. */
+  readonly size: number;
+  readonly columns: Columns;
+  /** Where it is from, in a few words; errors start with it. */
+  readonly source: string;
+  /** The numbers of each column. */
+  readonly inputs: Readonly<Record<string, Float32Array | Int32Array>>;
+
+  /** Errors: TPL244 where columns have not `size` rows each. */
+  constructor(size: number, columns: Columns, source = "the data") {
+    if (!Number.isSafeInteger(size) || size < 1)
+      throw new DataError("TPL244", source, {}, `a data set has at least one row, not ${size}`);
+    if (Object.keys(columns).length === 0) throw new DataError("TPL244", source, {}, "there is no column");
+    for (const [column, { values, shape }] of Object.entries(columns))
+      if (values.length !== size * widthOf(shape))
+        throw new DataError(
+          "TPL244",
+          source,
+          { column },
+          `holds ${values.length} numbers, which are not ${size} rows of ${quote(shape)}`,
+        );
+    this.size = size;
+    this.columns = columns;
+    this.source = source;
+    this.inputs = Object.fromEntries(Object.entries(columns).map(([name, { values }]) => [name, values]));
+  }
+
+  /** Of arrays whose first axis counts the rows: what `readNpy`, `readNpz` and `readIdx` give, or arrays of your own. Errors: TPL244. */
+  static of(arrays: Readonly<Record<string, NumericArray>>, source = "the data"): Dataset {
+    const [first] = Object.values(arrays);
+    const size = first?.shape[0];
+    if (size === undefined) throw new DataError("TPL244", source, {}, "needs an array that has rows");
+    const columns = Object.entries(arrays).map(([column, { shape, values }]) => {
+      const [rows, ...rest] = shape;
+      if (rows !== size)
+        throw new DataError(
+          "TPL244",
+          source,
+          { column },
+          `has ${rows ?? "no"} rows, and the first column ${size}`,
+        );
+      return [column, { values, shape: rest }] as const;
+    });
+    return new Dataset(size, Object.fromEntries(columns), source);
+  }
+
+  /** A column. Errors: TPL244. */
+  column(name: string): Column {
+    const column = Object.hasOwn(this.columns, name) ? this.columns[name] : undefined;
+    if (column !== undefined) return column;
+    throw new DataError(
+      "TPL244",
+      this.source,
+      {},
+      `has no column ${quote(name)}; there is ${quoteNames(Object.keys(this.columns))}`,
+    );
+  }
+
+  /**
+   * The columns that a model takes, under its names: `{ label: "species" }` is a column, `{ x: ["width", "height"] }` several of one type side by
+   * side, flattened. Others are left out. Errors: TPL244.
+   */
+  select(choice: Readonly<Record<string, string | readonly string[]>>): Dataset {
+    return this.#with(
+      Object.fromEntries(
+        Object.entries(choice).map(([name, from]) => [
+          name,
+          typeof from === "string" ? this.column(from) : this.#sideBySide(name, from),
+        ]),
+      ),
+    );
+  }
+
+  /** Each number of a column, through a function; the type stays, unless another one is said. */
+  map(name: string, change: (value: number) => number, type?: "f32" | "i32"): Dataset {
+    const { values, shape } = this.column(name);
+    const isFloat = type === undefined ? values instanceof Float32Array : type === "f32";
+    const changed = new (isFloat ? Float32Array : Int32Array)(values.length);
+    for (let index = 0; index < values.length; index++) changed[index] = change(values[index]!);
+    return this.#with({ ...this.columns, [name]: { values: changed, shape } });
+  }
+
+  /** A column of categories as float32 with a one where its id is: `[n]` becomes `[n, count]`. Errors: TPL242, TPL244. */
+  oneHot(name: string, count = this.column(name).vocabulary?.length): Dataset {
+    const { values, shape } = this.column(name);
+    if (count === undefined)
+      throw new DataError(
+        "TPL244",
+        this.source,
+        { column: name },
+        "has no vocabulary: say how many categories there are",
+      );
+    const hot = new Float32Array(values.length * count);
+    for (const [index, id] of values.entries()) {
+      if (!Number.isInteger(id) || id < 0 || id >= count) {
+        const row = Math.floor(index / widthOf(shape));
+        throw new DataError(
+          "TPL242",
+          this.source,
+          { row, column: name },
+          `${id} is not in 0 .. ${count - 1}`,
+        );
+      }
+      hot[index * count + id] = 1;
+    }
+    return this.#with({ ...this.columns, [name]: { values: hot, shape: [...shape, count] } });
+  }
+
+  /** These rows, in this order. Errors: TPL247. */
+  rows(order: ArrayLike<number>): Dataset {
+    const indices = Array.from(order);
+    const wrong = indices.find((row) => !(Number.isInteger(row) && row >= 0 && row < this.size));
+    if (wrong !== undefined)
+      throw invalid(this.source, `there is no row ${wrong}: rows are 0 to ${this.size - 1}`);
+    const taken = Object.entries(this.columns).map(([name, column]) => {
+      const width = widthOf(column.shape);
+      const values = new (column.values instanceof Float32Array ? Float32Array : Int32Array)(
+        indices.length * width,
+      );
+      for (const [row, from] of indices.entries())
+        values.set(column.values.subarray(from * width, (from + 1) * width), row * width);
+      return [name, { ...column, values }] as const;
+    });
+    return new Dataset(indices.length, Object.fromEntries(taken), this.source);
+  }
+
+  /** All rows in a random order. */
+  shuffle({ seed = 0, pass = 0 }: { readonly seed?: number; readonly pass?: number } = {}): Dataset {
+    return this.rows(permutation(this.size, checkSeed("shuffle", seed), "shuffle", pass));
+  }
+
+  /**
+   * Parts by their shares of the rows, as in `{ test: 0.2 }`; `train` is the rest. What it gives is the data of a training plan as it is: `train`,
+   * `test` and a description. Errors: TPL247.
+   */
+  split<Part extends string>(
+    shares: Readonly<Record<Part, number>>,
+    options: SplitOptions = {},
+  ): Readonly<Record<Part | "train", Dataset>> & { readonly description: string } {
+    const { by } = options;
+    const parts = partition(this.size, shares, options, by === undefined ? undefined : this.#kinds(by));
+    const datasets = Object.fromEntries(
+      Object.entries(parts).map(([part, rows]) => [part, this.rows(rows)]),
+    ) as Record<Part | "train", Dataset>;
+    return { ...datasets, description: `${this.size} rows of ${this.source}` };
+  }
+
+  /** Batches of `size` rows, one after the other. Errors: TPL247. */
+  *batches(size: number, options: BatchOptions = {}): Generator<Dataset> {
+    const { seed, epoch = 0, last = "keep", augment = {} } = options;
+    if (!Number.isSafeInteger(size) || size < 1)
+      throw invalid("batches", `a batch has at least one row, not ${size}`);
+    if (last === "drop" && size > this.size)
+      throw invalid("batches", `there are ${this.size} rows, which do not fill a batch of ${size}`);
+    const changes = Object.entries(augment);
+    if (seed === undefined && changes.length > 0)
+      throw invalid("batches", "augmentation is drawn from a seed: say seed and epoch");
+    const order =
+      seed === undefined
+        ? Uint32Array.from({ length: this.size }, (_, row) => row)
+        : permutation(this.size, checkSeed("batches", seed), "shuffle", checkSeed("batches", epoch, "epoch"));
+    const end = last === "keep" ? this.size : this.size - (this.size % size);
+    for (let start = 0; start < end; start += size) {
+      const rows = order.subarray(start, start + size);
+      let batch = this.rows(rows);
+      for (const [name, list] of changes) {
+        const column = augmented(batch.column(name), list, { seed: seed ?? 0, epoch, rows, name });
+        batch = batch.#with({ ...batch.columns, [name]: column });
+      }
+      yield batch;
+    }
+  }
+
+  /** The numbers that `scale` brings columns to mean 0 and deviation 1 with, or into [0, 1]: plain data, to keep and to use for new rows. */
+  scaling(choice: Readonly<Record<string, ScalingChoice>>): Scaling {
+    return Object.fromEntries(
+      Object.entries(choice).map(([name, how]) => [
+        name,
+        fitScaling(
+          this.column(name),
+          how,
+          (problem) => new DataError("TPL242", this.source, { column: name }, problem),
+        ),
+      ]),
+    );
+  }
+
+  /** Columns as `(value - shift) / scale`, with the numbers of these rows or of others. Errors: TPL244. */
+  scale(scaling: Scaling): Dataset {
+    const changed = Object.entries(scaling).map(
+      ([name, numbers]) =>
+        [
+          name,
+          scaled(
+            this.column(name),
+            numbers,
+            (problem) => new DataError("TPL244", this.source, { column: name }, problem),
+          ),
+        ] as const,
+    );
+    return this.#with({ ...this.columns, ...Object.fromEntries(changed) });
+  }
+
+  #with(columns: Columns): Dataset {
+    return new Dataset(this.size, columns, this.source);
+  }
+
+  #sideBySide(name: string, from: readonly string[]): Column {
+    const parts = from.map((part) => this.column(part));
+    const isFloat = parts.every(({ values }) => values instanceof Float32Array);
+    if (!isFloat && parts.some(({ values }) => values instanceof Float32Array))
+      throw new DataError(
+        "TPL244",
+        this.source,
+        { column: name },
+        `takes columns of one type, and of ${quoteNames(from)} some are f32 and some i32: change one with map or oneHot`,
+      );
+    const widths = parts.map(({ shape }) => widthOf(shape));
+    const width = widths.reduce((sum, count) => sum + count, 0);
+    const values = new (isFloat ? Float32Array : Int32Array)(this.size * width);
+    let place = 0;
+    for (const [k, part] of parts.entries()) {
+      const count = widths[k]!;
+      for (let row = 0; row < this.size; row++)
+        values.set(part.values.subarray(row * count, (row + 1) * count), row * width + place);
+      place += count;
+    }
+    return { values, shape: [width] };
+  }
+
+  #kinds(name: string): Float32Array | Int32Array {
+    const { values, shape } = this.column(name);
+    if (widthOf(shape) === 1) return values;
+    throw invalid("split", `${quote(name)} holds several numbers a row: rows cannot be told apart by it`);
+  }
+}
+
+/** Numbers in a row. */
+export const widthOf = (shape: readonly number[]): number =>
+  shape.reduce((product, extent) => product * extent, 1);

@@ -1,0 +1,27 @@
+/** People's own data: readers of files, and what is done with data before training. In Node, Deno, Bun, browsers and workers. */
+export { crop, flip, noise, type Augmentation } from "./augment.ts";
+export { readCsv, streamCsv, type CsvOptions } from "./csv.ts";
+export { Dataset, type BatchOptions, type Column, type Columns } from "./dataset.ts";
+export { DataError, dataErrors, type DataErrorCode, type Place } from "./errors.ts";
+export { readIdx } from "./idx.ts";
+export { readJsonLines, type JsonLinesOptions } from "./json-lines.ts";
+export type { NumberOptions, NumericArray } from "./numbers.ts";
+export { readNpy, readNpz } from "./numpy.ts";
+export {
+  keepWith,
+  keptWith,
+  unscaled,
+  type ColumnScaling,
+  type Scaling,
+  type ScalingChoice,
+} from "./scaling.ts";
+export {
+  readBytes,
+  readText,
+  type BlobLike,
+  type ByteStream,
+  type Source,
+  type SourceOptions,
+} from "./source.ts";
+export type { SplitOptions } from "./split.ts";
+export type { ColumnChoice, ColumnOptions, ColumnType, Missing, TableOptions } from "./table.ts";
