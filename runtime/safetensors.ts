@@ -43,7 +43,7 @@ export interface TensorToSave {
   readonly values: TypedArray;
 }
 
-const checksumKey = "tapeless.checksum";
+export const checksumKey = "tapeless.checksum";
 const noChecksum = "00000000";
 const checksumField = (digits: string) => `"${checksumKey}":"${digits}"`;
 

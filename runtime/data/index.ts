@@ -3,6 +3,7 @@ export { crop, flip, noise, type Augmentation } from "./augment.ts";
 export { readCsv, streamCsv, type CsvOptions } from "./csv.ts";
 export { Dataset, type BatchOptions, type Column, type Columns } from "./dataset.ts";
 export { DataError, dataErrors, type DataErrorCode, type Place } from "./errors.ts";
+export { readImage, readImages, type ImageOptions, type ImageSource } from "./images.ts";
 export { readIdx } from "./idx.ts";
 export { readJsonLines, type JsonLinesOptions } from "./json-lines.ts";
 export type { NumberOptions, NumericArray } from "./numbers.ts";
@@ -25,3 +26,15 @@ export {
 } from "./source.ts";
 export type { SplitOptions } from "./split.ts";
 export type { ColumnChoice, ColumnOptions, ColumnType, Missing, TableOptions } from "./table.ts";
+export { readParquet, type ParquetOptions } from "./parquet.ts";
+export type { PictureOptions } from "./pictures.ts";
+export { readSafetensors } from "./safetensors.ts";
+export {
+  characterVocabulary,
+  decode,
+  encode,
+  sequences,
+  wordsIn,
+  wordVocabulary,
+  type SequenceOptions,
+} from "./text.ts";

@@ -1,6 +1,6 @@
 /** Columns of about one size, which most models need: what is subtracted and divided by is plain data. */
 import { quote } from "../errors.ts";
-import { decodeSafetensors, encodeSafetensors, storedValues } from "../safetensors.ts";
+import { checksumKey, decodeSafetensors, encodeSafetensors } from "../safetensors.ts";
 import type { Column } from "./dataset.ts";
 import type { DataError } from "./errors.ts";
 
@@ -108,13 +108,12 @@ const keptKey = "data.kept";
 
 /** A checkpoint with something beside its tensors: a scaling, vocabularies, whatever JSON can hold. The trainer loads it as before. */
 export function keepWith(checkpoint: Uint8Array, kept: unknown): Uint8Array {
-  const file = decodeSafetensors(checkpoint);
-  const tensors = [...file.tensors.values()].map((tensor) => ({
-    ...tensor,
-    values: storedValues(file.data, tensor),
-  }));
-  const metadata = Object.fromEntries(file.metadata);
-  return encodeSafetensors(tensors, { ...metadata, [keptKey]: JSON.stringify(kept) });
+  const { tensors, metadata, data } = decodeSafetensors(checkpoint);
+  const inOrder = [...tensors.values()].toSorted((a, b) => a.begin - b.begin);
+  const copied = inOrder.map((tensor) => ({ ...tensor, values: data.subarray(tensor.begin, tensor.end) }));
+  // The checksum is that of the new file.
+  const { [checksumKey]: _, ...described } = Object.fromEntries(metadata);
+  return encodeSafetensors(copied, { ...described, [keptKey]: JSON.stringify(kept) });
 }
 
 /** What `keepWith` has kept; undefined if that is nothing. */

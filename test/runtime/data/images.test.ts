@@ -1,0 +1,146 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync, mkdirSync, copyFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readImage, readImages } from "../../../runtime/data/index.ts";
+import { arrays, bytesOf, expectedOf, fixture, problemOf } from "./fixture.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tapeless-images-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** How far two pictures are apart: the expected one is [height, width, 4]. */
+function distance(planes: ArrayLike<number>, expected: readonly number[]): { most: number; mean: number } {
+  const pixels = planes.length / 4;
+  const apart = expected.map((value, k) => Math.abs(planes[(k % 4) * pixels + Math.floor(k / 4)]! - value));
+  return { most: Math.max(...apart), mean: apart.reduce((sum, value) => sum + value, 0) / apart.length };
+}
+
+test.each(arrays("png/"))("%s", async (name, { shape, values }) => {
+  const image = await readImage(fixture(name), { channels: 4 });
+  expect(image.shape).toEqual([4, shape[0], shape[1]]);
+  expect(image.values).toHaveLength(values.length);
+  // What cannot be seen may have any colour; Pillow and others keep it.
+  expect(distance(image.values, values).most).toBeLessThan(1e-6);
+});
+
+test.each(arrays("jpeg/"))("%s", async (name, { shape, values }) => {
+  const image = await readImage(fixture(name), { channels: 4 });
+  expect(image.shape).toEqual([4, shape[0], shape[1]]);
+  // Decoders may round differently; and where colours have fewer pixels, Pillow draws lines between them.
+  const { most, mean } = distance(image.values, values);
+  expect(mean).toBeLessThan(name.includes("subsampled") ? 0.02 : 0.004);
+  expect(most).toBeLessThan(name.includes("subsampled") ? 0.15 : 0.02);
+});
+
+test("channels are those of the picture, or what is asked for", async () => {
+  const shape = async (name: string, options = {}) => (await readImage(fixture(name), options)).shape;
+  expect(await shape("png/grey-16.png")).toEqual([1, 5, 7]);
+  expect(await shape("png/palette.png")).toEqual([3, 5, 7]);
+  expect(await shape("png/rgba.png")).toEqual([4, 5, 7]);
+  expect(await shape("jpeg/grey.jpg")).toEqual([1, 16, 24]);
+  expect(await shape("jpeg/grey.jpg", { channels: 3 })).toEqual([3, 16, 24]);
+  expect(await problemOf(readImage(fixture("png/rgba.png"), { channels: 3 }))).toBe(
+    "TPL245 png/rgba.png: has pixels that are not opaque: say background, or channels: 4",
+  );
+  const all = await readImage(fixture("png/rgba.png"), { channels: 4 });
+  const { values } = await readImage(fixture("png/rgba.png"), { channels: 3, background: 1 });
+  expect(values[0]).toBeCloseTo(all.values[0]! * all.values[105]! + 1 - all.values[105]!, 6);
+  const grey = await readImage(fixture("png/rgb.png"), { channels: 1 });
+  const rgb = await readImage(fixture("png/rgb.png"));
+  expect(grey.values[3]).toBeCloseTo(
+    0.299 * rgb.values[3]! + 0.587 * rgb.values[38]! + 0.114 * rgb.values[73]!,
+    6,
+  );
+});
+
+test("folders are classes", async () => {
+  const data = await readImages(fixture("classes"));
+  expect(data.size).toBe(3);
+  expect(data.column("image").shape).toEqual([3, 12, 16]);
+  expect(data.column("label")).toEqual({
+    values: Int32Array.of(0, 0, 1),
+    shape: [],
+    vocabulary: ["cat", "dog"],
+  });
+  expect((await readImages(fixture("classes"), { classes: ["dog", "bird", "cat"] })).inputs["label"]).toEqual(
+    Int32Array.of(0, 2, 2),
+  );
+  const file = (path: string) =>
+    Object.assign(new Blob([new Uint8Array(bytesOf(`classes/${path}`))]), {
+      webkitRelativePath: `classes/${path}`,
+    });
+  const files = await readImages(["cat/a.png", "cat/b.png", "dog/c.png"].map(file));
+  expect(files.columns).toEqual(data.columns);
+  const named = await readImages({
+    dog: [bytesOf("classes/dog/c.png")],
+    cat: [fixture("classes/cat/a.png"), fixture("classes/cat/b.png")],
+  });
+  expect(named.columns).toEqual(data.columns);
+});
+
+test("resized as Pillow does, smaller and larger", async () => {
+  for (const [k, size] of (
+    [
+      [6, 8],
+      [5, 20],
+    ] as const
+  ).entries()) {
+    const { values, shape } = await readImage(fixture("classes/cat/a.png"), { size });
+    expect(shape).toEqual([3, ...size]);
+    const expected = (expectedOf("resized") as number[][])[k]!;
+    expect(Math.max(...expected.map((value, place) => Math.abs(value - values[place]!)))).toBeLessThan(2e-3);
+  }
+});
+
+test("pictures that are not alike, or none, are an error", async () => {
+  cpSync(fixture("classes"), join(folder, "sizes"), { recursive: true });
+  copyFileSync(fixture("png/rgb.png"), join(folder, "sizes/dog/d.png"));
+  const problem = (name: string, options = {}) =>
+    problemOf(readImages(join(folder, name), options)).then((text) => text.replaceAll(folder, ""));
+  expect(await problem("sizes")).toBe(
+    "TPL244 /sizes/dog/d.png: is 5 high and 7 wide, and /sizes/cat/a.png 12 and 16: say size: [height, width]",
+  );
+  expect((await readImages(join(folder, "sizes"), { size: [4, 4] })).size).toBe(4);
+  copyFileSync(fixture("jpeg/grey.jpg"), join(folder, "sizes/dog/e.png"));
+  expect(await problem("sizes", { size: [4, 4] })).toBe(
+    "TPL244 /sizes/dog/e.png: has 1 channels, and /sizes/cat/a.png has 3: say channels: 1, 3 or 4",
+  );
+  writeFileSync(join(folder, "sizes/cat/.DS_Store"), "hidden");
+  writeFileSync(join(folder, "sizes/dog/notes.txt"), "text");
+  expect(await problem("sizes", { size: [4, 4], channels: 3 })).toBe(
+    "TPL241 /sizes/dog/notes.txt, byte 0: is neither PNG nor JPEG, as its first bytes tell",
+  );
+  writeFileSync(join(folder, "sizes/stray.png"), "");
+  expect(await problem("sizes")).toBe(
+    "TPL244 /sizes/stray.png: is in no folder of a class; each class has one, with its pictures",
+  );
+  mkdirSync(join(folder, "empty/a"), { recursive: true });
+  expect(await problem("empty")).toBe('TPL244 /empty: the class "a" has no pictures');
+  expect(await problem("absent")).toMatch(/^TPL240 \/absent: cannot be read: ENOENT/);
+  expect(await problemOf(readImages(fixture("classes"), { classes: ["cat"] }))).toBe(
+    'TPL244 classes: "dog" is none of the classes',
+  );
+  expect(await problemOf(readImages(fixture("classes"), { size: [0, 4] }))).toMatch(/^TPL247/);
+});
+
+test("CMYK is refused, and so is all that is damaged", async () => {
+  expect(await problemOf(readImage(fixture("jpeg/cmyk.jpg")))).toMatch(
+    /^TPL245 jpeg\/cmyk.jpg, byte \d+: is a CMYK picture, whose colours depend on a printer: convert it to RGB first$/,
+  );
+  for (const name of [
+    "png/rgb.png",
+    "png/palette.png",
+    "png/interlaced.png",
+    "jpeg/colour.jpg",
+    "jpeg/progressive.jpg",
+  ]) {
+    const whole = bytesOf(name);
+    for (let length = 0; length < whole.length - 2; length += 11)
+      expect(await problemOf(readImage(whole.subarray(0, length), { name })), `${name} ${length}`).toMatch(
+        /^TPL241/,
+      );
+  }
+  const damaged = bytesOf("png/rgb.png");
+  damaged[60]! ^= 1;
+  expect(await problemOf(readImage(damaged, { name: "x.png" }))).toMatch(/^TPL241 x.png: is no valid PNG/);
+});
