@@ -42,7 +42,7 @@ import {
   type Tensor,
   type TrainedModel,
 } from "../compiler/index.ts";
-import { readText } from "./data/files.ts";
+import { readText } from "../runtime/data/index.ts";
 import { sentences } from "./data/text.ts";
 import { maskId, specialTokens, unknownId, wordSequences } from "./data/words.ts";
 
@@ -101,8 +101,8 @@ export default defineModel({
   training: {
     epochs: 6,
     options: ({ steps: trainingSteps }) => ({ trainingSteps }),
-    data({ path, seed, options: { words, vocabulary } }) {
-      const text = path === undefined ? sentences({ seed, length: 300_000 }) : readText(path);
+    async data({ path, seed, options: { words, vocabulary } }) {
+      const text = path === undefined ? sentences({ seed, length: 300_000 }) : await readText(path);
       return wordSequences(text, { sequence: words, vocabulary, source: path ?? "a small grammar" });
     },
     report,

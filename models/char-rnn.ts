@@ -19,9 +19,9 @@ import {
   rnn,
   type TrainedModel,
 } from "../compiler/index.ts";
-import { readText } from "./data/files.ts";
+import { decode, encode, readText } from "../runtime/data/index.ts";
 import { random } from "./data/random.ts";
-import { characters, decode, encode, sentences } from "./data/text.ts";
+import { characters, sentences } from "./data/text.ts";
 
 const [batch, steps, vocabulary, hidden] = [32, 32, 80, 128] as const;
 
@@ -38,8 +38,8 @@ export default defineModel({
   },
   training: {
     epochs: 8,
-    data({ path, seed }) {
-      const text = path === undefined ? sentences({ seed, length: 200_000 }) : readText(path);
+    async data({ path, seed }) {
+      const text = path === undefined ? sentences({ seed, length: 200_000 }) : await readText(path);
       return characters(text, {
         sequence: steps,
         maximumVocabulary: vocabulary,

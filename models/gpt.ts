@@ -29,9 +29,9 @@ import {
   type Tensor,
   type TrainedModel,
 } from "../compiler/index.ts";
-import { readText } from "./data/files.ts";
+import { decode, encode, readText } from "../runtime/data/index.ts";
 import { random } from "./data/random.ts";
-import { characters, decode, encode, sentences } from "./data/text.ts";
+import { characters, sentences } from "./data/text.ts";
 
 const options = { batch: 16, context: 32, vocabulary: 80, size: 64, heads: 4, blocks: 2 };
 
@@ -70,8 +70,8 @@ export default defineModel({
   },
   training: {
     epochs: 2,
-    data({ path, seed, options: { context, vocabulary } }) {
-      const text = path === undefined ? sentences({ seed, length: 150_000 }) : readText(path);
+    async data({ path, seed, options: { context, vocabulary } }) {
+      const text = path === undefined ? sentences({ seed, length: 150_000 }) : await readText(path);
       return characters(text, {
         sequence: context,
         maximumVocabulary: vocabulary,

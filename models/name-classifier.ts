@@ -71,11 +71,11 @@ export default defineModel({
   training: {
     epochs: 8,
     options: ({ steps: trainingSteps }) => ({ trainingSteps }),
-    data: ({ path, seed }) =>
+    data: async ({ path, seed }) =>
       classifiedNames(
         path === undefined
           ? inventedNames({ seed })
-          : readNames(path, { seed, maximumLanguages: languages, spell: plain }),
+          : await readNames(path, { seed, maximumLanguages: languages, spell: plain }),
         length,
       ),
     report({ predict, data }) {

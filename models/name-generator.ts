@@ -76,9 +76,11 @@ export default defineModel({
   },
   training: {
     epochs: 5,
-    data: ({ path, seed }) =>
+    data: async ({ path, seed }) =>
       spelledNames(
-        path === undefined ? inventedNames({ seed }) : readNames(path, { seed, maximumLanguages: languages }),
+        path === undefined
+          ? inventedNames({ seed })
+          : await readNames(path, { seed, maximumLanguages: languages }),
         length,
         vocabulary,
       ),

@@ -1,7 +1,6 @@
-import { statSync } from "node:fs";
 import { join } from "node:path";
-import { DataError, type Dataset, type Split } from "./dataset.ts";
-import { readBytes } from "./files.ts";
+import { DataError, readBytes } from "../../runtime/data/index.ts";
+import type { Dataset, Split } from "./dataset.ts";
 
 /** What the labels of CIFAR-10 mean. */
 export const cifarNames: readonly string[] =
@@ -29,7 +28,12 @@ export function parseCifar(files: readonly CifarFile[]): Split {
   for (const { source, bytes } of files) {
     const end = bytes.length - (bytes.length % record);
     if (end === 0 || end < bytes.length)
-      throw new DataError(source, end, `the file does not divide into records of ${record} bytes`);
+      throw new DataError(
+        "TPL241",
+        source,
+        { byte: end },
+        `the file does not divide into records of ${record} bytes`,
+      );
   }
   const size = files.reduce((sum, { bytes }) => sum + bytes.length / record, 0);
   const x = new Float32Array(size * channels * plane);
@@ -39,7 +43,12 @@ export function parseCifar(files: readonly CifarFile[]): Split {
     for (let start = 0; start < bytes.length; start += record, example++) {
       const found = bytes[start]!;
       if (found >= cifarNames.length)
-        throw new DataError(source, start, `label ${found} is not in 0 .. ${cifarNames.length - 1}`);
+        throw new DataError(
+          "TPL242",
+          source,
+          { byte: start },
+          `label ${found} is not in 0 .. ${cifarNames.length - 1}`,
+        );
       label[example] = found;
       for (let k = 0; k < channels * plane; k++) {
         const channel = Math.floor(k / plane);
@@ -50,18 +59,18 @@ export function parseCifar(files: readonly CifarFile[]): Split {
   return { size, inputs: { x, label } };
 }
 
-function readFile(directory: string, name: string): CifarFile {
+async function readFile(directory: string, name: string): Promise<CifarFile> {
   const source = join(directory, name);
-  if (!statSync(source, { throwIfNoEntry: false })?.isFile())
-    throw new DataError(source, undefined, "is not a file; the binary version of CIFAR-10 has one");
-  return { source, bytes: readBytes(source) };
+  return { source, bytes: await readBytes(source) };
 }
 
 /** CIFAR-10 from the files `data_batch_1.bin` to `data_batch_5.bin` and `test_batch.bin` of its binary version. */
-export function readCifar10(directory: string): Dataset {
+export async function readCifar10(directory: string): Promise<Dataset> {
   return {
-    train: parseCifar([1, 2, 3, 4, 5].map((k) => readFile(directory, `data_batch_${k}.bin`))),
-    test: parseCifar([readFile(directory, "test_batch.bin")]),
+    train: parseCifar(
+      await Promise.all([1, 2, 3, 4, 5].map((k) => readFile(directory, `data_batch_${k}.bin`))),
+    ),
+    test: parseCifar([await readFile(directory, "test_batch.bin")]),
     description: `CIFAR-10 from ${directory}`,
   };
 }

@@ -19,19 +19,6 @@ export function normalizePixel(ink: number): number {
   return (ink - pixelMean) / pixelDeviation;
 }
 
-/** Data from outside that cannot be used: which file (or text) it is, and the byte where it goes wrong. */
-export class DataError extends Error {
-  override readonly name = "DataError";
-  readonly source: string;
-  readonly offset: number | undefined;
-
-  constructor(source: string, offset: number | undefined, problem: string, options?: ErrorOptions) {
-    super(`${source}${offset === undefined ? "" : ` at byte ${offset}`}: ${problem}`, options);
-    this.source = source;
-    this.offset = offset;
-  }
-}
-
 /** Returns `value` if it is an integer of at least `least`; otherwise a RangeError that names the option. */
 export function requireCount(name: string, value: number, least = 1): number {
   if (!Number.isSafeInteger(value) || value < least) {

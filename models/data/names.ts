@@ -1,8 +1,8 @@
 /** Names and the languages they are from: made up by rules of each language, or read from files. */
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { DataError, requireCount, type Dataset, type Split } from "./dataset.ts";
-import { readText } from "./files.ts";
+import { DataError, readText } from "../../runtime/data/index.ts";
+import { requireCount, type Dataset, type Split } from "./dataset.ts";
 import { random, type Random } from "./random.ts";
 
 export interface NameDataset extends Dataset {
@@ -132,21 +132,21 @@ function isInvented(name: string, language: string): boolean {
  * Names from a folder with a file *.txt for each language, or from one file; a name on each line. A name counts once in a
  * language, and a tenth of all names, at random, is to test.
  */
-export function readNames(
+export async function readNames(
   path: string,
   { seed = 0, maximumLanguages = 20, spell = (name: string): string => name.normalize("NFC").trim() } = {},
-): NameLists {
+): Promise<NameLists> {
   const files = filesOf(path);
   if (files.length === 0 || files.length > maximumLanguages)
-    throw new DataError(path, undefined, `has ${files.length} files *.txt, not 1 to ${maximumLanguages}`);
+    throw new DataError("TPL244", path, {}, `has ${files.length} files *.txt, not 1 to ${maximumLanguages}`);
   const numbers = random(seed);
   const [train, test]: [string, number][][] = [[], []];
   for (const [language, file] of files.entries()) {
-    const names = new Set(readText(file).split("\n").map(spell));
+    const names = new Set((await readText(file)).split("\n").map(spell));
     names.delete("");
     for (const name of names) (numbers.integer(10) === 0 ? test : train)!.push([name, language]);
   }
-  if (train!.length === 0 || test!.length === 0) throw new DataError(path, undefined, "has too few names");
+  if (train!.length === 0 || test!.length === 0) throw new DataError("TPL244", path, {}, "has too few names");
   const languages = files.map((file) => basename(file, ".txt"));
   const kinds = languages.length === 1 ? "" : ` of ${languages.length} languages`;
   return { train: train!, test: test!, languages, description: `names${kinds} from ${path}` };
@@ -158,7 +158,7 @@ function filesOf(path: string): string[] {
     const names = readdirSync(path).filter((name) => name.endsWith(".txt"));
     return names.toSorted().map((name) => join(path, name));
   } catch (error) {
-    throw new DataError(path, undefined, "is no file or folder that can be read", { cause: error });
+    throw new DataError("TPL240", path, {}, "is no file or folder that can be read", { cause: error });
   }
 }
 
@@ -206,8 +206,9 @@ export function spelledNames(lists: NameLists, length: number, maximumVocabulary
   const characters = Array.from(vocabulary);
   if (characters.length > maximumVocabulary)
     throw new DataError(
+      "TPL244",
       lists.description,
-      undefined,
+      {},
       `${distinct.size} distinct characters, but the vocabulary holds at most ${maximumVocabulary}`,
     );
   const idOf = new Map(characters.map((character, id) => [character, id]));

@@ -1,4 +1,5 @@
-import { DataError, requireCount, type Dataset, type Split } from "./dataset.ts";
+import { characterVocabulary, DataError, encode, sequences } from "../../runtime/data/index.ts";
+import { requireCount, type Dataset } from "./dataset.ts";
 import { random, type Random } from "./random.ts";
 
 export interface CharacterDataset extends Dataset {
@@ -33,78 +34,26 @@ export function characters(text: string, options: CharactersOptions): CharacterD
   requireCount("maximumVocabulary", maximumVocabulary);
   if (!(test >= 0 && test < 1)) throw new RangeError(`test must be at least 0 and below 1, not ${test}`);
 
-  const vocabulary = options.vocabulary ?? distinctCharacters(text, source);
-  const distinct = [...vocabulary].length;
-  if (distinct > maximumVocabulary) {
+  const vocabulary = [...(options.vocabulary ?? characterVocabulary(text, source))];
+  const distinct = vocabulary.length;
+  if (distinct > maximumVocabulary)
     throw new DataError(
+      "TPL244",
       source,
-      undefined,
+      {},
       `${distinct} distinct characters, but the vocabulary holds at most ${maximumVocabulary}`,
     );
-  }
-  const ids = encode(text, vocabulary, source);
+  const ids = encode(text, vocabulary, { source });
   const trainLength = ids.length - Math.floor(ids.length * test);
-  const train = windows(ids.subarray(0, trainLength), sequence, stride);
-  if (train.size === 0) {
-    throw new DataError(
-      source,
-      undefined,
-      `${trainLength} characters to train on are too few for one sequence of ${sequence} and its next character`,
-    );
-  }
-  const held = windows(ids.subarray(trainLength), sequence, stride);
+  const rowsOf = (part: Int32Array) => sequences(part, { length: sequence, stride, next: true, source });
+  const train = rowsOf(ids.subarray(0, trainLength));
+  const held = ids.subarray(trainLength);
   return {
     train,
-    ...(held.size > 0 ? { test: held } : {}),
-    vocabulary,
+    ...(held.length > sequence ? { test: rowsOf(held) } : {}),
+    vocabulary: vocabulary.join(""),
     description: `characters of ${source}, ${distinct} distinct, in sequences of ${sequence}`,
   };
-}
-
-function windows(ids: Int32Array, sequence: number, stride: number): Split {
-  const size = Math.max(0, Math.floor((ids.length - 1 - sequence) / stride) + 1);
-  const inputs = { ids: new Int32Array(size * sequence), next: new Int32Array(size * sequence) };
-  for (let example = 0; example < size; example++) {
-    const start = example * stride;
-    inputs.ids.set(ids.subarray(start, start + sequence), example * sequence);
-    inputs.next.set(ids.subarray(start + 1, start + sequence + 1), example * sequence);
-  }
-  return { size, inputs };
-}
-
-/** The distinct characters of a text in the order of their code points. */
-function distinctCharacters(text: string, source: string): string {
-  // Half a surrogate pair is not a character: two halves side by side in the vocabulary would read as one.
-  const half = text.search(/\p{Surrogate}/u);
-  if (half >= 0) throw new DataError(source, undefined, `half a surrogate pair at index ${half}`);
-  return [...new Set(text)].toSorted((a, b) => a.codePointAt(0)! - b.codePointAt(0)!).join("");
-}
-
-/** The id of each character of the text; a character outside the vocabulary is a DataError. */
-export function encode(text: string, vocabulary: string, source = "text"): Int32Array {
-  const idOf = new Map([...vocabulary].map((character, id) => [character, id]));
-  return Int32Array.from([...text], (character, index) => {
-    const id = idOf.get(character);
-    if (id === undefined) {
-      const shown = JSON.stringify(character);
-      throw new DataError(
-        source,
-        undefined,
-        `character ${index} is ${shown}, which is not in the vocabulary`,
-      );
-    }
-    return id;
-  });
-}
-
-/** The text of a list of ids; an id outside the vocabulary is a RangeError. */
-export function decode(ids: Iterable<number>, vocabulary: string): string {
-  const letters = [...vocabulary];
-  return Array.from(ids, (id) => {
-    const letter = letters[id];
-    if (letter === undefined) throw new RangeError(`id ${id} is not in 0 .. ${letters.length - 1}`);
-    return letter;
-  }).join("");
 }
 
 /** What a name in braces may become; names refer only to names above them, so every sentence ends. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { adamw, compile, defineModel, initial, mean, mul, type Tensor } from "../../compiler/index.ts";
 import bert, { hide } from "../../models/bert.ts";
-import { maskId, specialTokens, unknownId, wordSequences, wordsIn } from "../../models/data/words.ts";
+import { maskId, specialTokens, unknownId, wordSequences } from "../../models/data/words.ts";
+import { wordsIn } from "../../runtime/data/index.ts";
 import { train } from "./train.ts";
 
 describe("bert", () => {
@@ -73,7 +74,7 @@ describe("words", () => {
 
   it("a text that is too short", () => {
     expect(() => wordSequences("one two", { sequence: 3, vocabulary: 10 })).toThrow(
-      "2 words to train on do not fill a sequence of 3",
+      "TPL244 text: has 2 tokens, too few for a sequence of 3",
     );
   });
 });

@@ -6,8 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { DataError } from "../../models/data/dataset.ts";
-import { readText } from "../../models/data/files.ts";
+import { DataError, readText } from "../../runtime/data/index.ts";
 import { readMnist } from "../../models/data/idx.ts";
 import { TrainerError, type LoadOptions } from "../../runtime/index.ts";
 import { batch, createRegression } from "../runtime/regression.ts";
@@ -27,7 +26,7 @@ export const mutatedFiles: Sweep = {
     const folder = mkdtempSync(join(tmpdir(), "tapeless-"));
     try {
       for (let k = 0; k < count; k++) {
-        const problem = draw.below(4) === 0 ? tryData(folder, draw) : checkpoint(draw);
+        const problem = draw.below(4) === 0 ? await tryData(folder, draw) : checkpoint(draw);
         if (problem !== undefined) failures.push(`seed ${seed}, case ${k}: ${problem}`);
       }
     } finally {
@@ -319,7 +318,7 @@ const digits: Readonly<Record<string, Uint8Array>> = {
 const text = new TextEncoder().encode("déjà vu 🙂\n".repeat(20));
 
 /** Tries one damaged data file; says what is wrong. */
-function tryData(folder: string, draw: Draw): string | undefined {
+async function tryData(folder: string, draw: Draw): Promise<string | undefined> {
   const isText = draw.below(4) === 0;
   const name = draw.from(Object.keys(digits));
   const whole = isText ? text : draw.below(2) === 0 ? digits[name]! : gzipSync(digits[name]!);
@@ -327,7 +326,7 @@ function tryData(folder: string, draw: Draw): string | undefined {
   try {
     if (isText) {
       writeFileSync(join(folder, "text"), bytes);
-      const read = new TextEncoder().encode(readText(join(folder, "text")));
+      const read = new TextEncoder().encode(await readText(join(folder, "text")));
       // A mark of the byte order is no character.
       return Buffer.from(bytes).toString("latin1").endsWith(Buffer.from(read).toString("latin1"))
         ? undefined
@@ -335,7 +334,7 @@ function tryData(folder: string, draw: Draw): string | undefined {
     }
     for (const [file, content] of Object.entries(digits))
       writeFileSync(join(folder, file), file === name ? bytes : content);
-    const { train, test } = readMnist(folder);
+    const { train, test } = await readMnist(folder);
     for (const { size, inputs } of [train, test!])
       if (inputs["x"]!.length !== size * 784 || inputs["label"]!.length !== size) return `sizes of ${name}`;
     return undefined;

@@ -109,6 +109,12 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
+const hasOwn = (
+  value: unknown,
+  entries: readonly (readonly [key: string, ...unknown[]])[],
+): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && entries.every(([key]) => Object.hasOwn(value, key));
+
 /** Values by any names. */
 export const recordOf =
   (check: Check, wanted = "an object"): Check =>
@@ -155,7 +161,8 @@ export const fields =
     const named = (needed.length > 0 ? needed : all.slice(0, 3)).map(([key]) => key);
     const example = `{ ${named.join(", ")} }`;
     if (value === undefined) refuse("TPL017", owner, `needs ${what}: ${example}`);
-    if (!isRecord(value))
+    // An object of a class may have them, too.
+    if (!isRecord(value) && !(needed.length > 0 && hasOwn(value, needed)))
       refuse("TPL017", owner, `${what} must be an object such as ${example}, not ${show(value)}`);
     // Inside of other options, they are called by the path to them.
     const prefix = what === "options" ? "" : `${what}.`;

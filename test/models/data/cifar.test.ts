@@ -34,17 +34,19 @@ describe("the binary files of CIFAR-10", () => {
     expect(at(2, 2)).toBeCloseTo((3 / 255 - 0.4465) / 0.2616, 5);
   });
 
-  it("are refused with the byte where they go wrong", () => {
+  it("are refused with the byte where they go wrong", async () => {
     const { source, bytes } = file(record(1, 0, 0, 0), record(10, 0, 0, 0));
-    expect(() => parseCifar([{ source, bytes }])).toThrow("file.bin at byte 3073: label 10 is not in 0 .. 9");
-    expect(() => parseCifar([{ source, bytes: bytes.subarray(0, 4000) }])).toThrow(
-      "file.bin at byte 3073: the file does not divide into records of 3073 bytes",
+    expect(() => parseCifar([{ source, bytes }])).toThrow(
+      "TPL242 file.bin, byte 3073: label 10 is not in 0 .. 9",
     );
-    expect(() => parseCifar([{ source, bytes: new Uint8Array() }])).toThrow("file.bin at byte 0");
-    expect(() => readCifar10(folder)).toThrow(/data_batch_1\.bin: is not a file/);
+    expect(() => parseCifar([{ source, bytes: bytes.subarray(0, 4000) }])).toThrow(
+      "TPL241 file.bin, byte 3073: the file does not divide into records of 3073 bytes",
+    );
+    expect(() => parseCifar([{ source, bytes: new Uint8Array() }])).toThrow("TPL241 file.bin, byte 0");
+    await expect(readCifar10(folder)).rejects.toThrow(/data_batch_\d\.bin: cannot be read: ENOENT/);
   });
 
-  it("are read from their folder in order", () => {
+  it("are read from their folder in order", async () => {
     for (const [k, name] of [
       "data_batch_1",
       "data_batch_2",
@@ -54,7 +56,7 @@ describe("the binary files of CIFAR-10", () => {
       "test_batch",
     ].entries())
       writeFileSync(join(folder, `${name}.bin`), file(record(k, 0, 0, 0)).bytes);
-    const { train, test } = readCifar10(folder);
+    const { train, test } = await readCifar10(folder);
     expect([...train.inputs["label"]!]).toEqual([0, 1, 2, 3, 4]);
     expect([...test!.inputs["label"]!]).toEqual([5]);
   });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DataError } from "../../../models/data/dataset.ts";
+import { DataError } from "../../../runtime/data/index.ts";
 import {
   classifiedNames,
   encodeName,
@@ -38,26 +38,27 @@ test("letters: small, without accents, the last one last", () => {
   ).toBe("def");
 });
 
-test("a folder: a language for each file, every name once, in one of the two parts", () => {
-  const { languages, train, test } = readNames(join(folder, "languages"));
+test("a folder: a language for each file, every name once, in one of the two parts", async () => {
+  const { languages, train, test } = await readNames(join(folder, "languages"));
   expect(languages).toEqual(["A", "B"]);
   const all = [...train, ...test];
   expect(all).toHaveLength(200);
   expect(new Set(all.map(([name]) => name)).size).toBe(200);
   expect(all.filter(([name, language]) => (name.startsWith("B") ? 1 : 0) !== language)).toEqual([]);
   expect(test.length).toBeGreaterThan(0);
-  expect(readNames(join(folder, "languages"))).toEqual(readNames(join(folder, "languages")));
+  expect(await readNames(join(folder, "languages"))).toEqual(await readNames(join(folder, "languages")));
 });
 
-test("a file is one language", () => {
-  const { languages, train } = readNames(join(folder, "languages", "B.txt"));
+test("a file is one language", async () => {
+  const { languages, train } = await readNames(join(folder, "languages", "B.txt"));
   expect(languages).toEqual(["B"]);
   expect(train[0]![0]).toMatch(/^Bé..$/);
 });
 
-test("what cannot be read", () => {
-  for (const path of ["nowhere", "none"]) expect(() => readNames(join(folder, path))).toThrow(DataError);
-  expect(() => readNames(join(folder, "languages"), { maximumLanguages: 1 })).toThrow("has 2 files");
+test("what cannot be read", async () => {
+  for (const path of ["nowhere", "none"])
+    await expect(readNames(join(folder, path))).rejects.toThrow(DataError);
+  await expect(readNames(join(folder, "languages"), { maximumLanguages: 1 })).rejects.toThrow("has 2 files");
 });
 
 test("invented names follow their rules, and none of the test is trained on", () => {

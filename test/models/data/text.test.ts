@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
-import { DataError } from "../../../models/data/dataset.ts";
-import { characters, decode, encode, sentences } from "../../../models/data/text.ts";
+import { DataError, decode, encode } from "../../../runtime/data/index.ts";
+import { characters, sentences } from "../../../models/data/text.ts";
 
 test("next is ids, one character on", () => {
   const { train, test, vocabulary, description } = characters("abcabcabcab", { sequence: 4, test: 0 });
   expect(vocabulary).toBe("abc");
   expect(description).toBe("characters of text, 3 distinct, in sequences of 4");
   expect(test).toBeUndefined();
-  expect(train).toEqual({
-    size: 2,
-    inputs: { ids: Int32Array.of(0, 1, 2, 0, 1, 2, 0, 1), next: Int32Array.of(1, 2, 0, 1, 2, 0, 1, 2) },
+  expect(train.size).toBe(2);
+  expect(train.inputs).toEqual({
+    ids: Int32Array.of(0, 1, 2, 0, 1, 2, 0, 1),
+    next: Int32Array.of(1, 2, 0, 1, 2, 0, 1, 2),
   });
 });
 
@@ -44,15 +45,15 @@ const refused = (text: string, options: Partial<Parameters<typeof characters>[1]
 
 test("a text that does not fit is refused", () => {
   expect(refused("abcd", { maximumVocabulary: 3 })).toBe(
-    "book.txt: 4 distinct characters, but the vocabulary holds at most 3",
+    "TPL244 book.txt: 4 distinct characters, but the vocabulary holds at most 3",
   );
   expect(refused("abc\u001b", { vocabulary: "abc" })).toBe(
-    'book.txt: character 3 is "\\u001b", which is not in the vocabulary',
+    'TPL242 book.txt: character 3 is "\\u001b", which is not in the vocabulary',
   );
   expect(refused("ab", { test: 0 })).toBe(
-    "book.txt: 2 characters to train on are too few for one sequence of 2 and its next character",
+    "TPL244 book.txt: has 2 tokens, too few for a sequence of 2 and the next one",
   );
-  expect(refused("ab\ud83d", {})).toBe("book.txt: half a surrogate pair at index 2");
+  expect(refused("ab\ud83d", {})).toBe("TPL241 book.txt: half a surrogate pair at index 2");
 });
 
 test("options are checked", () => {
