@@ -16,7 +16,7 @@ export interface Column {
   readonly vocabulary?: readonly string[];
 }
 
-export type Columns = Readonly<Record<string, Column>>;
+export type Columns<Name extends string = string> = Readonly<Record<Name, Column>>;
 
 export interface BatchOptions {
   /** Rows come in a new order for each epoch; without a seed, in the order of the data. */
@@ -29,22 +29,25 @@ export interface BatchOptions {
   readonly augment?: Readonly<Record<string, readonly Augmentation[]>>;
 }
 
-/** Columns of one length. Never changed: every operation gives another one. It is a `TrainingSplit`: `size` and `inputs` are what training reads. */
-export class Dataset {
+/**
+ * Columns of one length, whose names are its type where they are known. Never changed: every operation gives another one. It is a `TrainingSplit`: `size`
+ * and `inputs` are what training reads.
+ */
+export class Dataset<Name extends string = string> {
   /** How many rows there are. */
   readonly size: number;
-  readonly columns: Columns;
+  readonly columns: Columns<Name>;
   /** Where it is from, in a few words; errors start with it. */
   readonly source: string;
   /** The numbers of each column. */
-  readonly inputs: Readonly<Record<string, Float32Array | Int32Array>>;
+  readonly inputs: Readonly<Record<Name, Float32Array | Int32Array>>;
 
   /** Errors: TPL244 where columns have not `size` rows each. */
-  constructor(size: number, columns: Columns, source = "the data") {
+  constructor(size: number, columns: Columns<Name>, source = "the data") {
     if (!Number.isSafeInteger(size) || size < 1)
       throw new DataError("TPL244", source, {}, `a data set has at least one row, not ${size}`);
     if (Object.keys(columns).length === 0) throw new DataError("TPL244", source, {}, "there is no column");
-    for (const [column, { values, shape }] of Object.entries(columns))
+    for (const [column, { values, shape }] of Object.entries<Column>(columns))
       if (values.length !== size * widthOf(shape))
         throw new DataError(
           "TPL244",
@@ -55,15 +58,18 @@ export class Dataset {
     this.size = size;
     this.columns = columns;
     this.source = source;
-    this.inputs = Object.fromEntries(Object.entries(columns).map(([name, { values }]) => [name, values]));
+    this.inputs = mapped(columns, ({ values }) => values);
   }
 
   /** Of arrays whose first axis counts the rows: what `readNpy`, `readNpz` and `readIdx` give, or arrays of your own. Errors: TPL244. */
-  static of(arrays: Readonly<Record<string, NumericArray>>, source = "the data"): Dataset {
-    const [first] = Object.values(arrays);
+  static of<Name extends string>(
+    arrays: Readonly<Record<Name, NumericArray>>,
+    source = "the data",
+  ): Dataset<Name> {
+    const [first] = Object.values<NumericArray>(arrays);
     const size = first?.shape[0];
     if (size === undefined) throw new DataError("TPL244", source, {}, "needs an array that has rows");
-    const columns = Object.entries(arrays).map(([column, { shape, values }]) => {
+    const columns = mapped(arrays, ({ shape, values }: NumericArray, column): Column => {
       const [rows, ...rest] = shape;
       if (rows !== size)
         throw new DataError(
@@ -72,14 +78,15 @@ export class Dataset {
           { column },
           `has ${rows ?? "no"} rows, and the first column ${size}`,
         );
-      return [column, { values, shape: rest }] as const;
+      return { values, shape: rest };
     });
-    return new Dataset(size, Object.fromEntries(columns), source);
+    return new Dataset(size, columns, source);
   }
 
   /** A column. Errors: TPL244. */
   column(name: string): Column {
-    const column = Object.hasOwn(this.columns, name) ? this.columns[name] : undefined;
+    const columns: Columns = this.columns;
+    const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
     if (column !== undefined) return column;
     throw new DataError(
       "TPL244",
@@ -93,19 +100,15 @@ export class Dataset {
    * The columns that a model takes, under its names: `{ label: "species" }` is a column, `{ x: ["width", "height"] }` several of one type side by
    * side, flattened. Others are left out. Errors: TPL244.
    */
-  select(choice: Readonly<Record<string, string | readonly string[]>>): Dataset {
-    return this.#with(
-      Object.fromEntries(
-        Object.entries(choice).map(([name, from]) => [
-          name,
-          typeof from === "string" ? this.column(from) : this.#sideBySide(name, from),
-        ]),
-      ),
+  select<New extends string>(choice: Readonly<Record<New, string | readonly string[]>>): Dataset<New> {
+    const columns = mapped(choice, (from: string | readonly string[], name) =>
+      typeof from === "string" ? this.column(from) : this.#sideBySide(name, from),
     );
+    return new Dataset(this.size, columns, this.source);
   }
 
   /** Each number of a column, through a function; the type stays, unless another one is said. */
-  map(name: string, change: (value: number) => number, type?: "f32" | "i32"): Dataset {
+  map(name: string, change: (value: number) => number, type?: "f32" | "i32"): Dataset<Name> {
     const { values, shape } = this.column(name);
     const isFloat = type === undefined ? values instanceof Float32Array : type === "f32";
     const changed = new (isFloat ? Float32Array : Int32Array)(values.length);
@@ -114,7 +117,7 @@ export class Dataset {
   }
 
   /** A column of categories as float32 with a one where its id is: `[n]` becomes `[n, count]`. Errors: TPL242, TPL244. */
-  oneHot(name: string, count = this.column(name).vocabulary?.length): Dataset {
+  oneHot(name: string, count = this.column(name).vocabulary?.length): Dataset<Name> {
     const { values, shape } = this.column(name);
     if (count === undefined)
       throw new DataError(
@@ -140,25 +143,25 @@ export class Dataset {
   }
 
   /** These rows, in this order. Errors: TPL247. */
-  rows(order: ArrayLike<number>): Dataset {
+  rows(order: ArrayLike<number>): Dataset<Name> {
     const indices = Array.from(order);
     const wrong = indices.find((row) => !(Number.isInteger(row) && row >= 0 && row < this.size));
     if (wrong !== undefined)
       throw invalid(this.source, `there is no row ${wrong}: rows are 0 to ${this.size - 1}`);
-    const taken = Object.entries(this.columns).map(([name, column]) => {
+    const taken = mapped(this.columns, (column: Column): Column => {
       const width = widthOf(column.shape);
       const values = new (column.values instanceof Float32Array ? Float32Array : Int32Array)(
         indices.length * width,
       );
       for (const [row, from] of indices.entries())
         values.set(column.values.subarray(from * width, (from + 1) * width), row * width);
-      return [name, { ...column, values }] as const;
+      return { ...column, values };
     });
-    return new Dataset(indices.length, Object.fromEntries(taken), this.source);
+    return new Dataset(indices.length, taken, this.source);
   }
 
   /** All rows in a random order. */
-  shuffle({ seed = 0, pass = 0 }: { readonly seed?: number; readonly pass?: number } = {}): Dataset {
+  shuffle({ seed = 0, pass = 0 }: { readonly seed?: number; readonly pass?: number } = {}): Dataset<Name> {
     return this.rows(permutation(this.size, checkSeed("shuffle", seed), "shuffle", pass));
   }
 
@@ -169,17 +172,15 @@ export class Dataset {
   split<Part extends string>(
     shares: Readonly<Record<Part, number>>,
     options: SplitOptions = {},
-  ): Readonly<Record<Part | "train", Dataset>> & { readonly description: string } {
+  ): Readonly<Record<Part | "train", Dataset<Name>>> & { readonly description: string } {
     const { by } = options;
     const parts = partition(this.size, shares, options, by === undefined ? undefined : this.#kinds(by));
-    const datasets = Object.fromEntries(
-      Object.entries(parts).map(([part, rows]) => [part, this.rows(rows)]),
-    ) as Record<Part | "train", Dataset>;
+    const datasets = mapped<Part | "train", number[], Dataset<Name>>(parts, (rows) => this.rows(rows));
     return { ...datasets, description: `${this.size} rows of ${this.source}` };
   }
 
   /** Batches of `size` rows, one after the other. Errors: TPL247. */
-  *batches(size: number, options: BatchOptions = {}): Generator<Dataset> {
+  *batches(size: number, options: BatchOptions = {}): Generator<Dataset<Name>> {
     const { seed, epoch = 0, last = "keep", augment = {} } = options;
     if (!Number.isSafeInteger(size) || size < 1)
       throw invalid("batches", `a batch has at least one row, not ${size}`);
@@ -219,7 +220,7 @@ export class Dataset {
   }
 
   /** Columns as `(value - shift) / scale`, with the numbers of these rows or of others. Errors: TPL244. */
-  scale(scaling: Scaling): Dataset {
+  scale(scaling: Scaling): Dataset<Name> {
     const changed = Object.entries(scaling).map(
       ([name, numbers]) =>
         [
@@ -234,8 +235,9 @@ export class Dataset {
     return this.#with({ ...this.columns, ...Object.fromEntries(changed) });
   }
 
-  #with(columns: Columns): Dataset {
-    return new Dataset(this.size, columns, this.source);
+  /** With columns of these names in place of those that there are. */
+  #with(columns: Columns): Dataset<Name> {
+    return new Dataset(this.size, columns as Columns<Name>, this.source);
   }
 
   #sideBySide(name: string, from: readonly string[]): Column {
@@ -267,6 +269,15 @@ export class Dataset {
     throw invalid("split", `${quote(name)} holds several numbers a row: rows cannot be told apart by it`);
   }
 }
+
+/** Each value of an object, through a function. */
+const mapped = <Name extends string, From, To>(
+  values: Readonly<Record<Name, From>>,
+  change: (value: From, name: string) => To,
+): Record<Name, To> =>
+  Object.fromEntries(
+    Object.entries<From>(values).map(([name, value]) => [name, change(value, name)]),
+  ) as Record<Name, To>;
 
 /** Numbers in a row. */
 export const widthOf = (shape: readonly number[]): number =>

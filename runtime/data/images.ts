@@ -38,7 +38,10 @@ export async function readImage(
  * Columns `image` [channels, height, width] float32 in [0, 1], and `label` int32, whose vocabulary are the classes. Errors: TPL240, TPL241, TPL244,
  * TPL245, TPL247; pictures of different sizes or channels are one, unless `size` or `channels` is said.
  */
-export async function readImages(source: ImageSource, options: ImageOptions = {}): Promise<Dataset> {
+export async function readImages(
+  source: ImageSource,
+  options: ImageOptions = {},
+): Promise<Dataset<"image" | "label">> {
   const { name, folders } = await foldersOf(source, options);
   checkPictureOptions(name, options);
   const classes = options.classes ?? [...folders.keys()].toSorted();

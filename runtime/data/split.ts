@@ -13,14 +13,14 @@ export interface SplitOptions {
 }
 
 /** The rows of each part, in the order of the data. Errors: TPL247. */
-export function partition(
+export function partition<Part extends string>(
   size: number,
-  shares: Readonly<Record<string, number>>,
+  shares: Readonly<Record<Part, number>>,
   { seed = 0, inOrder = false, by }: SplitOptions,
   kinds: ArrayLike<number> | undefined,
-): Record<string, number[]> {
+): Record<Part | "train", number[]> {
   checkSeed("split", seed);
-  const named = Object.entries(shares);
+  const named = Object.entries<number>(shares);
   for (const [part, share] of named) {
     if (!(share > 0 && share < 1))
       throw invalid("split", `the share of ${quote(part)} must be between 0 and 1, not ${share}`);
@@ -59,5 +59,5 @@ export function partition(
   for (const [part, rows] of Object.entries(parts))
     if (rows.length === 0)
       throw invalid("split", `${quote(part)} gets none of the ${size} rows: make its share larger`);
-  return parts;
+  return parts as Record<Part | "train", number[]>;
 }

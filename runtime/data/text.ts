@@ -1,6 +1,6 @@
 /** Texts as numbers: characters or words, each with an id, in sequences to predict. */
 import { quote } from "../errors.ts";
-import { Dataset } from "./dataset.ts";
+import { Dataset, type Columns } from "./dataset.ts";
 import { DataError, invalid } from "./errors.ts";
 
 /** The distinct characters of a text, by code point. Errors: TPL241 for half a surrogate pair, which is no character. */
@@ -99,5 +99,6 @@ export function sequences(ids: Int32Array, options: SequenceOptions): Dataset {
     }
     return { values, shape: [length], ...(vocabulary === undefined ? {} : { vocabulary }) };
   };
-  return new Dataset(size, next ? { ids: rows(0), next: rows(1) } : { ids: rows(0) }, source);
+  const columns: Columns = next ? { ids: rows(0), next: rows(1) } : { ids: rows(0) };
+  return new Dataset(size, columns, source);
 }

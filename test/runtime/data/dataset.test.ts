@@ -237,6 +237,16 @@ test("select names columns as the model does, and puts some side by side", () =>
   expect([...selected.inputs["features"]!.subarray(6, 9)]).toEqual([2, 2, 7]);
 });
 
+test("names of columns are types, so that a trainer takes the inputs of a batch", () => {
+  const step = (inputs: { readonly x: ArrayLike<number>; readonly label: ArrayLike<number> }): number =>
+    inputs.label.length;
+  const { train } = data.select({ x: "x", label: "label" }).split({ test: 0.5 });
+  for (const batch of train.batches(25)) expect(step(batch.inputs)).toBe(25);
+  // @ts-expect-error There is no label.
+  const wrong = () => step(data.select({ x: "x" }).inputs);
+  expect(wrong).toThrow();
+});
+
 test("one-hot, map, shuffle", async () => {
   const hot = data.oneHot("label").column("label");
   expect(hot.shape).toEqual([2]);
