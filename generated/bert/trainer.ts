@@ -6441,7 +6441,6 @@ export const createTrainer = defineTrainer<{
   predict: {
     inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 966720, below: 88 }],
     outputs: [{ name: "logits", type: "f32", shape: [32, 16, 88], offset: 966720 }],
-
     metrics: [],
     run: predict,
   },

@@ -1825,7 +1825,10 @@ export interface GradientInputs {
 }
 
 /** What `predict` takes. */
-export interface PredictInputs {}
+export interface PredictInputs {
+  /** Not needed: may be given, and is not read. */
+  readonly x?: NumericArray;
+}
 
 /** What `predict` returns. */
 export interface Outputs {
@@ -2195,8 +2198,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [],
+    unread: ["x"],
     outputs: [{ name: "points", type: "f32", shape: [256, 2], offset: 521536 }],
-
     metrics: [],
     run: predict,
   },

@@ -2336,6 +2336,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64, 20] */
   readonly ids: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly lonely?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -2681,8 +2683,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "ids", type: "i32", shape: [64, 20], offset: 138624, below: 5 }],
+    unread: ["lonely"],
     outputs: [{ name: "logits", type: "f32", shape: [64, 20], offset: 97664 }],
-
     metrics: [],
     run: predict,
   },

@@ -3194,7 +3194,6 @@ export const createTrainer = defineTrainer<{
       { name: "stability", type: "f32", shape: [256, 15], offset: 576 },
       { name: "difficulty", type: "f32", shape: [256, 15], offset: 31296 },
     ],
-
     metrics: [],
     run: predict,
   },

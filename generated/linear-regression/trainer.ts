@@ -244,6 +244,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[100, 5] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly y?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -319,8 +321,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [100, 5], offset: 128 }],
+    unread: ["y"],
     outputs: [{ name: "prediction", type: "f32", shape: [100], offset: 2128 }],
-
     metrics: [],
     run: predict,
   },

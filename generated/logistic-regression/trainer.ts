@@ -421,6 +421,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[256, 2] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -519,8 +521,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 128 }],
+    unread: ["label"],
     outputs: [{ name: "probability", type: "f32", shape: [256], offset: 2176 }],
-
     metrics: [],
     run: predict,
   },

@@ -1449,6 +1449,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[64, 50, 2] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly y?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -1664,8 +1666,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [64, 50, 2], offset: 55808 }],
+    unread: ["y"],
     outputs: [{ name: "found", type: "f32", shape: [64], offset: 64000 }],
-
     metrics: [],
     run: predict,
   },

@@ -1192,6 +1192,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[200, 1, 28, 28] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -1345,8 +1347,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [200, 1, 28, 28], offset: 2396864 }],
+    unread: ["label"],
     outputs: [{ name: "logits", type: "f32", shape: [200, 10], offset: 92864 }],
-
     metrics: [],
     run: predict,
   },

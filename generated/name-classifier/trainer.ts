@@ -2810,6 +2810,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64, 14] */
   readonly ids: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly language?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -3100,8 +3102,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "ids", type: "i32", shape: [64, 14], offset: 530880, below: 29 }],
+    unread: ["language"],
     outputs: [{ name: "logits", type: "f32", shape: [64, 20], offset: 416192 }],
-
     metrics: [],
     run: predict,
   },

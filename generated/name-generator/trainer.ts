@@ -2356,6 +2356,10 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64] */
   readonly language: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly ids?: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly next?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -2639,8 +2643,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "language", type: "i32", shape: [64], offset: 615232, below: 20 }],
+    unread: ["ids", "next"],
     outputs: [{ name: "names", type: "i32", shape: [64, 16], offset: 590656 }],
-
     metrics: [],
     run: predict,
   },

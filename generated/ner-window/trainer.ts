@@ -985,6 +985,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64, 5] */
   readonly window: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly corrupt?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -1150,8 +1152,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "window", type: "i32", shape: [64, 5], offset: 76608, below: 128 }],
+    unread: ["corrupt"],
     outputs: [{ name: "score", type: "f32", shape: [64, 1], offset: 56128 }],
-
     metrics: [],
     run: predict,
   },

@@ -6472,7 +6472,6 @@ export const createTrainer = defineTrainer<{
       { name: "drawn", type: "f32", shape: [256, 2], offset: 114928 },
       { name: "points", type: "f32", shape: [256, 2], offset: 122048 },
     ],
-
     metrics: [],
     run: predict,
   },

@@ -586,6 +586,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[128, 2] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -670,8 +672,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [128, 2], offset: 2176 }],
+    unread: ["label"],
     outputs: [{ name: "scores", type: "f32", shape: [128, 4], offset: 128 }],
-
     metrics: [],
     run: predict,
   },

@@ -11214,7 +11214,6 @@ export const createTrainer = defineTrainer<{
       { name: "target", type: "i32", shape: [64, 11], offset: 529600, below: 43 },
     ],
     outputs: [{ name: "logits", type: "f32", shape: [64, 10, 43], offset: 611520 }],
-
     metrics: [],
     run: predict,
   },

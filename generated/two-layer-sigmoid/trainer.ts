@@ -512,6 +512,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[128, 1] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly y?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -615,8 +617,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [128, 1], offset: 10560 }],
+    unread: ["y"],
     outputs: [{ name: "prediction", type: "f32", shape: [128, 1], offset: 10560 }],
-
     metrics: [],
     run: predict,
   },

@@ -2337,7 +2337,6 @@ export const createTrainer = defineTrainer<{
       { name: "again", type: "f32", shape: [100, 784], offset: 5015232 },
       { name: "drawn", type: "f32", shape: [100, 784], offset: 5328832 },
     ],
-
     metrics: [],
     run: predict,
   },
