@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * rents: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -421,6 +423,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[20, 8] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly rent?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -530,8 +534,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [20, 8], offset: 192 }],
+    unread: ["rent"],
     outputs: [{ name: "prediction", type: "f32", shape: [20], offset: 832 }],
-
     metrics: [],
     run: predict,
   },
