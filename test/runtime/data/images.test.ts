@@ -1,9 +1,11 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync, mkdirSync, copyFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
+import { crc32 } from "../../../runtime/safetensors.ts";
 import { readImage, readImages } from "../../../runtime/data/index.ts";
-import { arrays, bytesOf, expectedOf, fixture, problemOf } from "./fixture.ts";
+import { arrays, bytesOf, expectedOf, fixture, problemOf, text } from "./fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tapeless-images-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -121,6 +123,37 @@ test("pictures that are not alike, or none, are an error", async () => {
     'TPL244 classes: "dog" is none of the classes',
   );
   expect(await problemOf(readImages(fixture("classes"), { size: [0, 4] }))).toMatch(/^TPL247/);
+});
+
+test("a PNG with fewer lines than it says is refused", async () => {
+  const chunk = (name: string, content: Uint8Array): Uint8Array => {
+    const bytes = new Uint8Array(12 + content.length);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(0, content.length);
+    bytes.set(text(name), 4);
+    bytes.set(content, 8);
+    view.setUint32(8 + content.length, crc32(bytes.subarray(4, 8 + content.length)));
+    return bytes;
+  };
+  const png = (lines: number): Promise<string> => {
+    const header = Uint8Array.of(0, 0, 0, 4, 0, 0, 0, 4, 8, 0, 0, 0, 0);
+    const parts = [
+      chunk("IHDR", header),
+      chunk("IDAT", deflateSync(new Uint8Array(lines))),
+      chunk("IEND", new Uint8Array(0)),
+    ];
+    return problemOf(
+      readImage(
+        new Uint8Array(Buffer.concat([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), ...parts])),
+        { name: "x" },
+      ),
+    );
+  };
+  expect(await png(20)).toBe("none");
+  expect(await png(19)).toBe(
+    "TPL241 x: is no valid PNG: it has 19 bytes of pixels, not 20; get the file again",
+  );
+  expect(await png(10)).toMatch(/^TPL241 x: is no valid PNG/);
 });
 
 test("CMYK is refused, and so is all that is damaged", async () => {
