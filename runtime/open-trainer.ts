@@ -8,6 +8,7 @@ import {
   type TrainerDefinition,
   viewTensor,
 } from "./definition.ts";
+import { describe } from "./description.ts";
 import { quote, quoteNames, TrainerError } from "./errors.ts";
 import { initialize } from "./initialize.ts";
 import { type Batch, bindInputs, notFiniteInput } from "./inputs.ts";
@@ -136,6 +137,7 @@ export const openTrainer = <Run>(
     gradients(batch: Batch, objective: string | undefined) {
       return callGradients(batch, objective).copyOutputs();
     },
+    ...describe(definition),
     parameters,
     state,
     metrics,
