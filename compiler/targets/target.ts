@@ -45,7 +45,9 @@ export interface EmitOptions {
 /** Texts, and bytes, by file name. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-export type MemoryTrainer = (options?: MemoryOptions) => Promise<runtime.Trainer<MemoryTypes>>;
+export type MemoryTrainer<T extends runtime.TrainerTypes = MemoryTypes> = (
+  options?: MemoryOptions,
+) => Promise<runtime.Trainer<T>>;
 
 /** Threads and `workerTimeout` are WebAssembly's. */
 export type MemoryOptions = runtime.TrainerOptions & Omit<runtime.WasmOptions, "module">;

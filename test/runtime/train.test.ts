@@ -1,10 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterEach, describe, expect, expectTypeOf, test, vi } from "vitest";
-import { compile, crossEntropy, defineModel, mean, mse, sgd, square } from "../../compiler/index.ts";
+import { add, compile, crossEntropy, defineModel, mean, mse, sgd, square } from "../../compiler/index.ts";
 import type { createTrainer as createDigits } from "../../generated/mnist-cnn/trainer.ts";
 import type { createTrainer as createGan } from "../../generated/gan/trainer.ts";
 import { permutation } from "../../runtime/batches.ts";
+import type { TypedArray } from "../../runtime/index.ts";
 import { evaluate, train, type TrainOptions } from "../../runtime/train.ts";
 import { batch, createRegression, type RegressionTypes } from "./regression.ts";
 
@@ -278,6 +279,34 @@ test("data are typed by the trainer", () => {
   };
   expect(use).toBeTypeOf("function");
   expect(batch.y).toHaveLength(4);
+});
+
+test("trainers from memory are typed by what their model returns", async () => {
+  const model = defineModel({
+    name: "typed",
+    build(builder) {
+      const x = builder.input("x", [2, 3]);
+      const weight = builder.parameter("weight", [2, 3], { kind: "zeros" });
+      const loss = mse(weight, x);
+      return {
+        loss,
+        optimizer: sgd({ learningRate: 0.1 }),
+        outputs: { double: add(x, x) },
+        metrics: { twice: add(loss, loss) },
+      };
+    },
+  });
+  const trainer = await (await compile(model)).createTrainer();
+  const x = [1, 1, 1, 2, 2, 2];
+  const outputs = trainer.predict({ x });
+  expectTypeOf(outputs).toEqualTypeOf<{ readonly double: TypedArray }>();
+  expect([...outputs.double]).toEqual([2, 2, 2, 4, 4, 4]);
+  const { epochs, test: last } = await train(trainer, { train: { x }, test: { x } }, { epochs: 1 });
+  expectTypeOf(last!.metrics).toEqualTypeOf<{ readonly twice: number }>();
+  expect(last!.metrics.twice).toBeCloseTo(2 * last!.loss, 6);
+  expect(epochs).toHaveLength(1);
+  // @ts-expect-error -- there is no such output
+  expect(outputs.triple).toBeUndefined();
 });
 
 test("the entry is small, and needs nothing that only Node has", async () => {
