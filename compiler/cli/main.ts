@@ -123,6 +123,16 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     return model === undefined ? made : made.addHelpText("after", optionsText(model));
   };
 
+  root
+    .command("init [DIR]")
+    .description("Makes a project: a model, its data, a test of its gradients, a page that trains it.")
+    .exitOverride()
+    .option("--json", "print JSON instead of text, also of errors")
+    .action(async (folder = ".") => {
+      const { initCommand } = await import("./init.ts");
+      invocation.code = await initCommand(folder, version(), consoleOf());
+    });
+
   command("compile", "Writes the trainer, and prints its parameters, FLOPs, kernels and exact peak bytes.")
     .addOption(target(targetNames).default(defaultTarget))
     .option("--out <DIR>", "folder to write to (default: generated/NAME)")
