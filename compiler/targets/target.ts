@@ -49,7 +49,7 @@ export type MemoryTrainer<T extends runtime.TrainerTypes = MemoryTypes> = (
   options?: MemoryOptions,
 ) => Promise<runtime.Trainer<T>>;
 
-/** Threads and `workerTimeout` are WebAssembly's. */
+/** Threads, `worker` and `workerTimeout` are WebAssembly's. */
 export type MemoryOptions = runtime.TrainerOptions & Omit<runtime.WasmOptions, "module">;
 
 /** Names are only known when the model is: a trainer from memory is typed by strings. */
