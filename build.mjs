@@ -21,8 +21,14 @@ execFileSync(
   { stdio: "inherit" },
 );
 
-// What is no module of its own: scripts of the page, and what its workers run as it is.
-for (const name of ["compiler/report/page", "runtime/worker.mjs", "README.md", "LICENSE"])
+// What is no module of its own: scripts of the page, what its workers run as it is, the files of a new project.
+for (const name of [
+  "compiler/report/page",
+  "compiler/cli/template",
+  "runtime/worker.mjs",
+  "README.md",
+  "LICENSE",
+])
   cpSync(new URL(name, root), new URL(name, dist), { recursive: true });
 
 for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" })) {

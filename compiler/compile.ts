@@ -25,7 +25,7 @@ import {
   recordOf,
   text,
 } from "./model/arguments/check.ts";
-import { isModel, type Model } from "./model/define.ts";
+import { isModel, type Model, type ModelResult } from "./model/define.ts";
 import { type Sizes, type TracedSizes, traceSizes } from "./model/sizes.ts";
 import { entriesText, graphText } from "./print/graph-text.ts";
 import { kernelsText } from "./print/kernels-text.ts";
@@ -41,8 +41,17 @@ import { scheduleTrainer, type Scheduled } from "./schedule/schedule-trainer.ts"
 import { stage, stageRunner, type StageTimes } from "./stage.ts";
 import { defaultTarget, targetNames, targets, type TargetName } from "./targets/index.ts";
 import { loadTrainer } from "./targets/load.ts";
-import type { EmitOptions, Files, MemoryTrainer, Precision, Processor, Target } from "./targets/target.ts";
+import type {
+  EmitOptions,
+  Files,
+  MemoryTrainer,
+  MemoryTypes,
+  Precision,
+  Processor,
+  Target,
+} from "./targets/target.ts";
 import { safeLines } from "./text/safe.ts";
+import type { Trainer, TypedArray } from "../runtime/index.ts";
 
 /** Runs the model's `build`, in training and in evaluation mode: the graphs are what its author wrote. */
 const trace = stage({
@@ -111,7 +120,10 @@ const schedule = stage({
 
 const stageNames = [trace, joint, prepare, fuse, lower, plan, schedule].map(({ name }) => name);
 
-export async function compile(model: Model, options: CompileOptions = {}): Promise<Compiled> {
+export async function compile<M extends Model>(
+  model: M,
+  options: CompileOptions = {},
+): Promise<Compiled<ReturnType<M["build"]>>> {
   must("what defineModel returns", isModel)("compile", "model", model);
   compileOptions("compile", "options", options);
   const { precision = "fast", float = "f32", lossOnly = false, memoryBudget = Infinity } = options;
@@ -150,12 +162,22 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
     report: reportOf(trainer, entries, traced, warnings),
     times,
     files: () => timed("files", () => filesOf(target, trainer, entries, options)),
-    createTrainer: (trainerOptions) => loadTrainer(target, trainer, trainerOptions),
+    // Names are those of the model's result.
+    createTrainer: (trainerOptions) =>
+      loadTrainer(target, trainer, trainerOptions) as Promise<Trainer<MemoryTypesOf<ReturnType<M["build"]>>>>,
   };
 }
 
+/** What is known of a model's names before it is built: those of what it returns. Inputs, parameters and objectives are any. */
+export interface MemoryTypesOf<Result extends ModelResult> extends MemoryTypes {
+  readonly outputs: ArraysOf<NonNullable<Result["outputs"]>>;
+  readonly metrics: ArraysOf<NonNullable<Result["metrics"]>>;
+}
+
+type ArraysOf<Tensors> = { readonly [Name in keyof Tensors]: TypedArray };
+
 /** What the stages made. All that is shown or checked of a model reads it from here. */
-export interface Compiled {
+export interface Compiled<Result extends ModelResult = ModelResult> {
   readonly target: Target;
   readonly traced: TracedSizes;
   readonly entries: ModelEntryPoints;
@@ -170,7 +192,7 @@ export interface Compiled {
   /** The artifact. */
   readonly files: () => Promise<Files>;
   /** A trainer from memory, as the written one would be. */
-  readonly createTrainer: MemoryTrainer;
+  readonly createTrainer: MemoryTrainer<MemoryTypesOf<Result>>;
 }
 
 export interface CompileOptions extends EmitOptions {

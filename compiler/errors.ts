@@ -11,6 +11,7 @@ export const errorCodes = {
   TPL003: "the model returns something unusable",
   TPL004: "a model file threw while it was traced",
   TPL005: "tensors of different graphs were mixed",
+  TPL006: "TypeScript finds errors in a model file",
   TPL010: "operand types differ or are not accepted",
   TPL011: "shapes cannot be broadcast together",
   TPL012: "inner dimensions of a contraction differ",

@@ -21,12 +21,14 @@ export const closable = (open: (lose: (reason: string) => void) => OpenTrainer) 
     trainer?.end?.("it is closed");
     lose("the trainer is closed: make a new one, and load what was saved");
   };
-  const { metrics, lastLoss, bytes, rows } = trainer;
+  const { inputs, objectives, metrics, lastLoss, bytes, rows } = trainer;
   return {
     step: (batch: Batch, objective?: string) => use().step(batch, objective),
     evaluate: (batch: Batch, objective?: string) => use().evaluate(batch, objective),
     gradients: (batch: Batch, objective?: string) => use().gradients(batch, objective),
     predict: (batch: Batch, options?: PredictOptions) => use().predict(batch, options),
+    inputs,
+    objectives,
     get parameters() {
       return use().parameters;
     },

@@ -11,6 +11,7 @@ export const trainerErrors = {
   TPL209: "the trainer has been closed, or a step of it was interrupted",
   TPL210: "the loss is NaN, or infinite as an input is",
   TPL211: "a trainer has done as many steps as it can count",
+  TPL212: "data to train with or to evaluate do not fit the trainer",
   TPL220: "a checkpoint is not a well-formed safetensors file",
   TPL221: "a checkpoint was altered after it was saved: its checksum differs",
   TPL222: "a checkpoint does not fit this trainer: names, types, shapes or format version",

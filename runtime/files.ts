@@ -1,4 +1,4 @@
-/** Checkpoint files on disk, for Node only: index.ts does not export this. */
+/** Checkpoint files on disk, for Node only: an entry of its own, since bundlers for browsers know no files. */
 import { type FileHandle, lstat, open, readdir, readlink, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";

@@ -12,9 +12,16 @@ export type {
   TensorDefinition,
   TrainerDefinition,
 } from "./definition.ts";
+export type { InputDescription, ObjectiveDescription } from "./description.ts";
 export type { LoadOptions, LoadResult } from "./checkpoint.ts";
 export { TrainerError, type TrainerErrorCode, trainerErrors } from "./errors.ts";
 export * from "./math.ts";
-export { defineTrainer, type Trainer, type TrainerOptions, type TrainerTypes } from "./trainer.ts";
+export {
+  type AnyTrainerTypes,
+  defineTrainer,
+  type Trainer,
+  type TrainerOptions,
+  type TrainerTypes,
+} from "./trainer.ts";
 export type { ElementType, FloatType, TypedArray, Views } from "./types.ts";
 export { inWebAssembly, type WasmLayout, type WasmOptions, type WasmSource } from "./webassembly.ts";

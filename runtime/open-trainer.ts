@@ -10,6 +10,7 @@ import {
   type TrainerDefinition,
   viewTensor,
 } from "./definition.ts";
+import { describe } from "./description.ts";
 import { quote, quoteNames, TrainerError } from "./errors.ts";
 import { initialize } from "./initialize.ts";
 import { type Batch, bindInputs, notFiniteInput, wrongSize } from "./inputs.ts";
@@ -199,6 +200,7 @@ export const openTrainer = <Run>(
       gradientsOf.run(program, batch);
       return program.copyOutputs();
     },
+    ...describe(definition),
     parameters,
     state,
     metrics,

@@ -42,7 +42,8 @@ export const requireLoadArguments = (bytes: unknown, given: unknown): void => {
   throw new TrainerError("TPL220", `load takes the bytes of a file, a Uint8Array, not ${kind}: ${advice}`);
 };
 
-const requireNames = (call: string, given: unknown, names: readonly string[]): void => {
+/** Errors: TPL205. */
+export const requireNames = (call: string, given: unknown, names: readonly string[]): void => {
   if (!isOfNames(given))
     throw new TrainerError(
       "TPL205",

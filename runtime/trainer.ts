@@ -1,7 +1,8 @@
 /** The trainer, as its user sees it: its types, and what makes it of a definition. */
 import type { LoadOptions, LoadResult } from "./checkpoint.ts";
 import { closable } from "./closable.ts";
-import type { TrainerDefinition } from "./definition.ts";
+import type { NumericArray, TrainerDefinition } from "./definition.ts";
+import type { InputDescription, ObjectiveDescription } from "./description.ts";
 import { quote, TrainerError } from "./errors.ts";
 import { inJavaScript, type MachineFactory } from "./machine.ts";
 import { openTrainer } from "./open-trainer.ts";
@@ -21,6 +22,17 @@ export interface TrainerTypes {
   readonly parameters: object;
   readonly metrics: object;
   readonly objective: string;
+}
+
+/** Of a trainer whose names are only known when it runs. */
+export interface AnyTrainerTypes extends TrainerTypes {
+  readonly step: Readonly<Record<string, NumericArray>>;
+  readonly evaluate: Readonly<Record<string, NumericArray>>;
+  readonly predict: Readonly<Record<string, NumericArray>>;
+  readonly gradients: Readonly<Record<string, NumericArray>>;
+  readonly outputs: Readonly<Record<string, TypedArray>>;
+  readonly parameters: Readonly<Record<string, TypedArray>>;
+  readonly metrics: Readonly<Record<string, TypedArray>>;
 }
 
 /** True where `Name` is a union of several names. */
@@ -64,6 +76,10 @@ export interface Trainer<T extends TrainerTypes> {
     batch: InputsOf<T, "gradients", Objective>,
     ...objective: ObjectiveArgument<T, Objective>
   ): T["parameters"];
+  /** Type and shape of each input, of all calls. */
+  readonly inputs: Readonly<Record<string, InputDescription>>;
+  /** Which inputs the calls of each objective take, by name. */
+  readonly objectives: Readonly<Record<T["objective"], ObjectiveDescription>>;
   /** Live views: writing to them changes the model. */
   readonly parameters: T["parameters"];
   /** Live views of optimizer state and running statistics. */

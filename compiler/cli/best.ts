@@ -1,45 +1,24 @@
 /** The best epoch so far, by the test data: kept beside the last one, and what early stopping waits for. */
 import { existsSync } from "node:fs";
-import type { Compiled } from "../compile.ts";
 import type { Model } from "../model/define.ts";
 import type { TrainingPlan } from "../model/training.ts";
 import { loadFile } from "../../runtime/files.ts";
-import { TrainerError } from "../../runtime/index.ts";
+import { TrainerError, type AnyTrainerTypes } from "../../runtime/index.ts";
+import type { Best as BestEpoch } from "../../runtime/train.ts";
+import type { AnyTrainer, TrainingRun } from "../../runtime/training-run.ts";
 import { bestPathOf, type Checkpoints } from "./checkpoints.ts";
-import type { AnyTrainer, Evaluation, TrainingRun } from "./training.ts";
 import { unusable } from "./unusable.ts";
 
-export interface Best {
-  /** How many were done. */
-  readonly epoch: number;
-  readonly evaluation: Evaluation;
-}
+export type Best = BestEpoch<AnyTrainerTypes>;
 
-export interface Criterion {
-  /** "loss", or a metric. */
-  readonly name: string;
-  /** Whether `a` is better than `b`, or the first that is a number. */
-  readonly isBetter: (a: Evaluation, b: Evaluation | undefined) => boolean;
-}
-
-/** Errors: TPL040 where the plan's metric is none of the model's. */
-export function criterionOf(model: Model, compiled: Compiled, { stopping = {} }: TrainingPlan): Criterion {
-  const { metric: name = "loss", better = "lower" } = stopping;
-  const [first] = compiled.trainer.objectives.values();
-  const known = ["loss", ...first!.evaluate.metrics.map((metric) => metric.name)];
-  if (!known.includes(name))
-    throw unusable(
-      `${model.name}: "stopping" names ${JSON.stringify(name)}, which is not evaluated; there is ${known.join(", ")}`,
-    );
-  const valueOf = ({ loss, metrics }: Evaluation): number => (name === "loss" ? loss : metrics[name]!);
-  return {
-    name,
-    isBetter(a, b) {
-      const [value, before] = [valueOf(a), b === undefined ? NaN : valueOf(b)];
-      if (Number.isNaN(value)) return false;
-      return Number.isNaN(before) || (better === "lower" ? value < before : value > before);
-    },
-  };
+/** What makes an epoch better: "loss", or a metric. Errors: TPL040 where the plan's metric is none of the model's. */
+export function criterionOf(model: Model, trainer: AnyTrainer, { stopping = {} }: TrainingPlan): string {
+  const { metric = "loss" } = stopping;
+  const known = ["loss", ...Object.keys(trainer.metrics)];
+  if (known.includes(metric)) return metric;
+  throw unusable(
+    `${model.name}: "stopping" names ${JSON.stringify(metric)}, which is not evaluated; there is ${known.join(", ")}`,
+  );
 }
 
 /** A checkpoint that training goes on from. */
@@ -60,7 +39,7 @@ export async function bestSoFar(
 ): Promise<Best | undefined> {
   const path = resumed.path.endsWith(".best.safetensors") ? resumed.path : bestPathOf(resumed.path);
   const { seed, steps } = trainer;
-  const position = run.positionOf(trainer);
+  const position = run.position();
   if (steps === 0 || !existsSync(path)) return undefined;
   const bytes = await loadFile(path);
   let isOfThisModel: boolean;
@@ -72,14 +51,14 @@ export async function bestSoFar(
     return undefined;
   }
   const isSameRun = trainer.seed === seed && trainer.steps <= steps;
-  const evaluation = isSameRun ? run.evaluate(trainer) : undefined;
-  const epoch = run.positionOf(trainer) / run.stepsPerEpoch;
+  const test = isSameRun ? run.evaluate() : undefined;
+  const epoch = run.position() / run.stepsPerEpoch;
   // The run was killed after it had saved its best epoch, and before it saved that as the last one: it is the next one now.
   const isNext =
     isOfThisModel && trainer.seed === seed && epoch === Math.floor(position / run.stepsPerEpoch) + 1;
   trainer.load(resumed.bytes);
   if (isNext) checkpoints.keepBest(path, undefined);
-  if (evaluation === undefined) return undefined;
+  if (test === undefined) return undefined;
   checkpoints.keepBest(path, bytes);
-  return { epoch: Math.floor(epoch), evaluation };
+  return { epoch: Math.floor(epoch), test };
 }

@@ -15,7 +15,8 @@ import { counted } from "../text/number.ts";
 import { slopeTolerance } from "../check/numeric-slope.ts";
 import { randomInputs, suspectOperations, type Suspicion } from "../check/suspect-operations.ts";
 import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type Console } from "./console.ts";
-import { checkData, copyRows, createBatch, inputsOf, loadData, permutation } from "./data.ts";
+import { copyRows, createBatch, permutation, rowsOf } from "../../runtime/batches.ts";
+import { checkData, inputsOf, loadData } from "./data.ts";
 import { safeText } from "../text/safe.ts";
 import { formatNumber, table } from "./terminal.ts";
 
@@ -86,7 +87,7 @@ async function checkTarget(
   const float32 = await inFloat32.createTrainer({ seed, onNaN: "ignore" });
   disturb(float32, seed);
   copyValues(float32, trainer);
-  const batch = await exampleBatch(model, compiled, options);
+  const batch = await exampleBatch(model, compiled, trainer, options);
   return [...compiled.trainer.objectives].flatMap(([objective, { gradients }]) => {
     const inputs = batch ?? randomInputs(gradients, seed);
     return checkGradients(compiled, trainer, objective, inputs, { samples, seed, float32 });
@@ -103,13 +104,13 @@ function copyValues(from: AnyTrainer, to: AnyTrainer): void {
 async function exampleBatch(
   model: Model,
   compiled: Compiled,
+  trainer: AnyTrainer,
   set: Readonly<Record<string, string>>,
 ): Promise<Inputs | undefined> {
   if (model.training === undefined) return undefined;
   const data = await loadData(model, { path: undefined, seed, options: resolveOptions(model, set) });
-  const inputs = inputsOf(compiled);
-  const batch = createBatch(model.name, inputs);
-  checkData(model.name, data, inputs, batch.rows);
+  checkData(model.name, data, inputsOf(compiled), rowsOf(trainer.inputs));
+  const batch = createBatch(trainer.inputs, data.train);
   copyRows(batch, data.train, permutation(data.train.size, seed, 0), 0);
   return batch.arrays;
 }

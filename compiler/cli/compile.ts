@@ -6,7 +6,7 @@ import { compile, type Compiled, type CompileOptions } from "../compile.ts";
 import type { Model } from "../model/define.ts";
 import { layersText } from "../print/layers.ts";
 import { bytesText, counted } from "../text/number.ts";
-import { writeArtifact } from "./artifact.ts";
+import { outdatedFiles, writeArtifact, type OutdatedFile } from "./artifact.ts";
 import { savingsOf, type Savings } from "./frozen.ts";
 import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type Console } from "./console.ts";
 import { tryFolder } from "./places.ts";
@@ -26,11 +26,14 @@ export interface CompileCommandOptions {
   /** Warnings are errors. */
   readonly strict?: boolean | undefined;
   readonly set?: Readonly<Record<string, string>> | undefined;
+  /** Writes nothing: are the files what would be written? */
+  readonly check?: boolean | undefined;
 }
 
+/** Exit code 0: written, or as it would be written; 1: with `check`, it is not. */
 export async function compileCommand(
   model: Model,
-  { out, standalone, inline, target, precision, budget, strict, set }: CompileCommandOptions,
+  { out, standalone, inline, target, precision, budget, strict, set, check }: CompileCommandOptions,
   console: Console,
 ): Promise<number> {
   const folder = out ?? join("generated", model.name);
@@ -47,11 +50,12 @@ export async function compileCommand(
     throw unusable(
       `--inline is of target wasm: target ${target ?? defaultTarget} has no module to put into the trainer`,
     );
-  await tryFolder(folder);
+  if (check !== true) await tryFolder(folder);
   const compiled = await compile(model, options);
   const { warnings } = compiled.report;
   if (console.json) refuseWarnings(warnings, strict ?? false);
   else tellWarnings(console, warnings, strict);
+  if (check === true) return tellOutdated(await outdatedFiles(compiled, folder), model, folder, console);
   const files = await writeArtifact(compiled, folder);
   const saved = await savingsOf(model, compiled, options);
   if (console.json)
@@ -64,6 +68,24 @@ export async function compileCommand(
     });
   else printReport(compiled, saved, files, console);
   return 0;
+}
+
+/** Returns the exit code. */
+function tellOutdated(
+  outdated: readonly OutdatedFile[],
+  { name }: Model,
+  folder: string,
+  console: Console,
+): number {
+  if (console.json) printJson(console, { model: name, ok: outdated.length === 0, outdated });
+  else if (outdated.length === 0)
+    printLine(console, console.paint("green", safeText(`${folder} is up to date`)));
+  else {
+    for (const { path, isMissing } of outdated)
+      printLine(console, console.paint("red", safeText(`${path} ${isMissing ? "is missing" : "differs"}`)));
+    printLine(console, "Write them with the same command without --check.");
+  }
+  return outdated.length === 0 ? 0 : 1;
 }
 
 function printReport(

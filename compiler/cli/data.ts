@@ -1,21 +1,13 @@
-/** From a data set to batches: checks that it fits the model, orders the examples, copies rows. */
+/** A model's data set: made or read by its plan, checked against the model's inputs. */
 import type { Compiled } from "../compile.ts";
-import { limitsAt, type CompiledInput, type CompiledProgram } from "../program/compiled.ts";
+import { limitsAt, type CompiledInput } from "../program/compiled.ts";
 import { checkedAs, fields, integerFrom1, must, recordOf, text } from "../model/arguments/check.ts";
 import { CompileError, showShape } from "../errors.ts";
-import { isFloat, scalarTypes } from "../scalar/types.ts";
+import { isFloat } from "../scalar/types.ts";
 import { siteOf } from "../source.ts";
 import type { Model } from "../model/define.ts";
 import type { ModelOptions, TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
-import { threefry, type TypedArray } from "../../runtime/index.ts";
 import { unusable } from "./unusable.ts";
-
-/** Arrays that batches are copied into, again and again. */
-export interface Batch {
-  /** Examples in a batch: the leading dimension of every input. */
-  readonly rows: number;
-  readonly arrays: Readonly<Record<string, TypedArray>>;
-}
 
 /** The plan of a model that can be trained. Errors: TPL040. */
 export function planOf(model: Model): TrainingPlan {
@@ -62,37 +54,12 @@ export async function loadData(
   return data;
 }
 
-/** All inputs of a trainer's programs, by name. */
+/** All inputs of a trainer's programs, by name, with what they may hold. */
 export function inputsOf({ trainer }: Compiled): Map<string, CompiledInput> {
   const objectives = [...trainer.objectives.values()];
   const programs = [...objectives.flatMap(({ step, evaluate }) => [step, evaluate]), trainer.predict];
   return new Map(programs.flatMap(({ inputs }) => inputs.map((input) => [input.buffer.name, input])));
 }
-
-/** Arrays for a batch of the given inputs, whose leading dimensions must be one. Errors: TPL040. */
-export function createBatch(name: string, inputs: ReadonlyMap<string, CompiledInput>): Batch {
-  const buffers = [...inputs.values()].map(({ buffer }) => buffer);
-  const rows = buffers[0]?.shape[0] ?? 1;
-  if (buffers.some(({ shape }) => shape[0] !== rows)) {
-    const shapes = buffers.map((buffer) => `${JSON.stringify(buffer.name)} ${showShape(buffer.shape)}`);
-    throw unusable(
-      `the inputs of ${name} have different numbers of rows: ${shapes.join(", ")}; in training, the first dimension of each is the batch`,
-    );
-  }
-  return {
-    rows,
-    arrays: Object.fromEntries(
-      buffers.map(({ name: input, type, length }) => [input, new scalarTypes[type].array(length)]),
-    ),
-  };
-}
-
-/** The arrays that one program takes. */
-export const argumentsOf = (
-  { inputs }: CompiledProgram,
-  { arrays }: Batch,
-): Readonly<Record<string, TypedArray>> =>
-  Object.fromEntries(inputs.map(({ buffer }) => [buffer.name, arrays[buffer.name]!]));
 
 const split = fields<TrainingSplit>(
   {
@@ -175,38 +142,4 @@ function limitsOfRows(input: CompiledInput, length: number): ReturnType<typeof l
   const { ranges = [] } = input;
   const period = ranges.reduce((sum, { count }) => sum + count, 0);
   return ranges.length < 2 || length % period === 0 ? limitsAt(input) : () => ({});
-}
-
-/**
- * The order of the examples in one pass over the data: a permutation of 0 .. size - 1 that depends on seed and pass alone,
- * so that a resumed run goes on as if it had never stopped. Fisher and Yates with counter-based random numbers.
- */
-export function permutation(size: number, seed: number, pass: number): Uint32Array {
-  const order = Uint32Array.from({ length: size }, (_, index) => index);
-  for (let last = size - 1; last > 0; last--) {
-    const bits = threefry(seed, shuffleStream, pass, last) >>> 0;
-    const other = Math.floor((bits / 2 ** 32) * (last + 1));
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
-  return order;
-}
-
-/** Apart from the streams of initial values and of the model's own random numbers, which count from 0. */
-const shuffleStream = 0x73687566;
-
-/** Copies examples `order[first]`, `order[first + 1]`, … into the batch; past the end it starts over. */
-export function copyRows(
-  { rows, arrays }: Batch,
-  { inputs }: TrainingSplit,
-  order: { readonly length: number; readonly [index: number]: number },
-  first: number,
-): void {
-  for (const [name, target] of Object.entries(arrays)) {
-    const source = inputs[name]!;
-    const length = target.length / rows;
-    for (let row = 0; row < rows; row++) {
-      const from = order[(first + row) % order.length]! * length;
-      for (let k = 0; k < length; k++) target[row * length + k] = source[from + k]!;
-    }
-  }
 }

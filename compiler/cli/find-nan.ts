@@ -1,7 +1,7 @@
 /** Where a NaN comes from: repeats training up to the step that makes one, and looks at every value of that step. */
 import type { Compiled } from "../compile.ts";
 import { firstOverflow, type Overflow } from "../check/probe.ts";
-import { brokenParameter, type AnyTrainer, type TrainingRun } from "./training.ts";
+import type { AnyTrainer, TrainingRun } from "../../runtime/training-run.ts";
 
 export interface FoundNaN {
   /** Of the step that makes it, from 0 over all epochs. */
@@ -22,7 +22,7 @@ export async function findNaN(
 ): Promise<FoundNaN> {
   trainer.load(start);
   for (;;) {
-    const position = run.positionOf(trainer);
+    const position = run.position();
     for (const { objective, batch } of run.batchesAt(position)) {
       const before = trainer.save();
       const loss = trainer.step(batch, objective);
@@ -31,3 +31,9 @@ export async function findNaN(
     }
   }
 }
+
+/** The first parameter with a value that is not finite. */
+export const brokenParameter = ({ parameters }: AnyTrainer): string | undefined =>
+  Object.entries(parameters).find(([, values]) =>
+    values.some((value: number) => !Number.isFinite(value)),
+  )?.[0];

@@ -6,20 +6,11 @@ import { compile } from "../compile.ts";
 import type { Model } from "../model/define.ts";
 import { writeArtifact } from "./artifact.ts";
 import { loadModel } from "./load-model.ts";
+import { variantsOf } from "./variants.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const generated = join(project, "generated");
 const [from = join(project, "models"), to = generated] = process.argv.slice(2);
-
-/** The model under its own name, then each variant as a model of its own. */
-const variantsOf = (model: Model): Model[] => [
-  model,
-  ...Object.entries(model.variants).map(([name, options]) => ({
-    ...model,
-    name,
-    options: { ...model.options, ...options },
-  })),
-];
 
 const files = (await readdir(from)).filter((name) => name.endsWith(".ts")).toSorted();
 const models: Model[] = [];

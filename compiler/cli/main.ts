@@ -65,22 +65,39 @@ async function modelOfHelp(args: readonly string[]): Promise<Model | undefined> 
   return path === undefined ? undefined : load(path);
 }
 
-function optionsText({ name, options }: Model): string {
+function optionsText({ name, options, variants }: Model): string {
   const entries = Object.entries(options);
   if (entries.length === 0) return `\n${name} has no options to --set.`;
   const width = Math.max(...entries.map(([key]) => safeText(key).length));
   const lines = entries.map(([key, value]) => `  ${safeText(key).padEnd(width)}  ${safeText(String(value))}`);
-  return `\nOptions of ${name}, to be changed with --set, and their defaults:\n${lines.join("\n")}`;
+  return `\nOptions of ${name}, to be changed with --set, and their defaults:\n${lines.join("\n")}${variantsText(Object.keys(variants))}`;
 }
 
+const variantsText = (names: readonly string[]): string =>
+  names.length === 0 ? "" : `\nIts variants, for --variant: ${names.map(safeText).join(", ")}`;
+
 /** The options of a command as they are parsed. */
-type Parsed<Options> = Options & {
-  readonly set: Readonly<Record<string, string>>;
-  readonly json?: boolean;
-};
+type Parsed<Options> = Options &
+  LoadOptions & {
+    readonly set: Readonly<Record<string, string>>;
+    readonly json?: boolean;
+  };
 
 /** Commands load what they need themselves, so that help and wrong usage answer at once. */
-const load = async (path: string): Promise<Model> => (await import("./load-model.ts")).loadModel(path);
+async function load(path: string, { variant, types }: LoadOptions = {}): Promise<Model> {
+  const [{ loadModel }, { variantOf }] = await Promise.all([
+    import("./load-model.ts"),
+    import("./variants.ts"),
+  ]);
+  const model = variantOf(await loadModel(path), variant);
+  if (types === true) (await import("./types.ts")).checkTypes(path);
+  return model;
+}
+
+interface LoadOptions {
+  readonly variant?: string;
+  readonly types?: boolean;
+}
 
 function program(invocation: Invocation, model: Model | undefined): Command {
   const { stdout, stderr, json } = invocation;
@@ -100,9 +117,21 @@ function program(invocation: Invocation, model: Model | undefined): Command {
       .description(description)
       .exitOverride()
       .addOption(settings())
+      .option("--variant <NAME>", "of the model's variants, this one: its name and its options")
+      .option("--types", "TypeScript's errors in the model file, as an editor shows them, are errors")
       .option("--json", "print JSON instead of text, also of errors");
     return model === undefined ? made : made.addHelpText("after", optionsText(model));
   };
+
+  root
+    .command("init [DIR]")
+    .description("Makes a project: a model, its data, a test of its gradients, a page that trains it.")
+    .exitOverride()
+    .option("--json", "print JSON instead of text, also of errors")
+    .action(async (folder = ".") => {
+      const { initCommand } = await import("./init.ts");
+      invocation.code = await initCommand(folder, version(), consoleOf());
+    });
 
   command("compile", "Writes the trainer, and prints its parameters, FLOPs, kernels and exact peak bytes.")
     .addOption(target(targetNames).default(defaultTarget))
@@ -110,11 +139,12 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .option("--standalone", "put the runtime into the trainer: a file without imports")
     .option("--inline", "of target wasm: put the module into the trainer, too")
     .addOption(precision())
+    .option("--check", "write nothing; exit code 1, and a list, if the files are not what would be written")
     .option("--budget <BYTES>", "fail if the arena is larger: 64MB, 512KiB", byteCount)
     .addOption(strict())
     .option("--dump <STAGE>", "print a stage instead of writing files; inspect --help lists them")
     .action(async (path: string, options: Parsed<CompileCommandOptions> & { readonly dump?: string }) => {
-      const model = await load(path);
+      const model = await load(path, options);
       if (options.dump === undefined) {
         const { compileCommand } = await import("./compile.ts");
         invocation.code = await compileCommand(model, options, consoleOf());
@@ -147,7 +177,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .action(async (path: string, options: Parsed<TrainOptions>) => {
       const { train } = await import("./train.ts");
       invocation.code = await interruptible(invocation, async (interruption) =>
-        train(await load(path), options, consoleOf(), interruption),
+        train(await load(path, options), options, consoleOf(), interruption),
       );
     });
 
@@ -163,7 +193,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .addOption(strict())
     .action(async (path: string, options: Parsed<CheckOptions>) => {
       const { checkCommand } = await import("./check.ts");
-      invocation.code = await checkCommand(await load(path), options, consoleOf());
+      invocation.code = await checkCommand(await load(path, options), options, consoleOf());
     });
 
   command("inspect", "Shows any stage of the compiler; the HTML report is one self-contained file.")
@@ -184,9 +214,9 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .addHelpText("after", `\nStages:\n${stageList}`)
     .action(async (path: string, options: Parsed<Omit<InspectOptions, "options">>) => {
       const { inspectCommand } = await import("./inspect.ts");
-      const { json, set, ...rest } = options;
+      const { json, set, variant: _, types: __, ...rest } = options;
       const format = options.format ?? (json ? "json" : "text");
-      stdout.write(await inspectCommand(await load(path), { ...rest, format, options: set }));
+      stdout.write(await inspectCommand(await load(path, options), { ...rest, format, options: set }));
     });
   return root;
 }

@@ -7,13 +7,14 @@ import { resolveOptions, type Model } from "../model/define.ts";
 import type { ModelOptions, TrainingData, TrainingPlan } from "../model/training.ts";
 import { loadFile } from "../../runtime/files.ts";
 import { TrainerError } from "../../runtime/index.ts";
-import { bestSoFar, criterionOf, type Best, type Criterion, type Resumed } from "./best.ts";
+import { rowsOf } from "../../runtime/batches.ts";
+import { trainingRun, type AnyTrainer, type Measured, type TrainingRun } from "../../runtime/training-run.ts";
+import { bestSoFar, criterionOf, type Best, type Resumed } from "./best.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 import { refuseWarnings, tellWarnings, type Console } from "./console.ts";
-import { loadData, planOf } from "./data.ts";
+import { checkData, inputsOf, loadData, planOf } from "./data.ts";
 import type { Interruption } from "./signals.ts";
 import { counted } from "../text/number.ts";
-import { trainingRun, type AnyTrainer, type Evaluation, type TrainingRun } from "./training.ts";
 import { unusable } from "./unusable.ts";
 
 export interface TrainOptions {
@@ -52,7 +53,7 @@ export interface Session {
   readonly epochs: number;
   readonly checkpoints: Checkpoints;
   /** What makes an epoch better; `undefined` where there are no test data. */
-  readonly criterion: Criterion | undefined;
+  readonly criterion: string | undefined;
   readonly patience: number | undefined;
   /** The best epoch of the run that this one goes on with. */
   readonly resumedBest: Best | undefined;
@@ -74,7 +75,7 @@ export interface History {
    */
   readonly losses: readonly number[][];
   /** The last one. */
-  evaluation: Evaluation | undefined;
+  evaluation: Measured | undefined;
   best: Best | undefined;
   /** The last epoch whose end was saved. */
   savedEpoch: number | undefined;
@@ -107,16 +108,16 @@ export async function startSession(
   let prepared = await prepare(resolveOptions(model, given.set));
   const { options: initial, trainer: first } = prepared;
   const data = await loadData(model, { path: given.data, seed: first.seed, options: initial });
-  const { stepsPerEpoch } = trainingRun(prepared.compiled, plan, data, first.seed);
+  const { stepsPerEpoch } = runOf(model, prepared.compiled, first, plan, data);
   // How long training is follows from the data, which may follow from the options: those that depend on it come last.
   const length = { epochs, stepsPerEpoch, steps: epochs * stepsPerEpoch };
   const options = resolveOptions(model, { ...(epochs > 0 && plan.options?.(length)), ...given.set });
   if (Object.keys(options).some((name) => options[name] !== initial[name])) prepared = await prepare(options);
   const { compiled, trainer } = prepared;
   tellWarnings(console, compiled.report.warnings);
-  const run = trainingRun(compiled, plan, data, trainer.seed);
+  const run = runOf(model, compiled, trainer, plan, data);
   const patience = given.patience ?? plan.stopping?.patience;
-  const criterion = data.test === undefined ? undefined : criterionOf(model, compiled, plan);
+  const criterion = data.test === undefined ? undefined : criterionOf(model, trainer, plan);
   if (criterion === undefined && patience !== undefined)
     throw unusable(`${model.name} has no test data: there is nothing to tell by when to stop`);
   const resumedBest =
@@ -139,6 +140,18 @@ export async function startSession(
     findNan: given.findNan ?? false,
     started: performance.now(),
   };
+}
+
+/** Errors: TPL040 and TPL041 for data that do not fit the model. */
+function runOf(
+  { name }: Model,
+  compiled: Compiled,
+  trainer: AnyTrainer,
+  { inOrder = false, passes, steps }: TrainingPlan,
+  data: TrainingData,
+): TrainingRun {
+  checkData(name, data, inputsOf(compiled), rowsOf(trainer.inputs));
+  return trainingRun(trainer, data, { shuffle: !inOrder, passes, steps });
 }
 
 /** The file that training goes on from. Errors: TPL040 where there is none. */

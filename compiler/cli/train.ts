@@ -3,10 +3,12 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Model } from "../model/define.ts";
 import { constants } from "node:os";
 import { join } from "node:path";
-import { TrainerError } from "../../runtime/index.ts";
+import { TrainerError, type AnyTrainerTypes } from "../../runtime/index.ts";
+import { trainRun, type EpochReport } from "../../runtime/train.ts";
+import type { AnyTrainer } from "../../runtime/training-run.ts";
 import { openCheckpoints } from "./checkpoints.ts";
 import { printJson, type Console } from "./console.ts";
-import { findNaN } from "./find-nan.ts";
+import { brokenParameter, findNaN } from "./find-nan.ts";
 import {
   checkTrainOptions,
   fileToResume,
@@ -17,19 +19,16 @@ import {
 } from "./session.ts";
 import type { Interruption } from "./signals.ts";
 import { createProgress, type Progress } from "./terminal.ts";
-import { brokenParameter, type AnyTrainer } from "./training.ts";
 import {
   conclude,
   introduce,
   lossNumbers,
-  placeOf,
   readingOf,
   tellInterruption,
   tellMoved,
   tellNaN,
   tellUnsaved,
   testNumbers,
-  type Place,
 } from "./training-text.ts";
 
 /**
@@ -58,8 +57,8 @@ export async function train(
 }
 
 async function trainEpochs(session: Session): Promise<number> {
-  const { trainer, run, epochs, console, interruption } = session;
-  const first = run.positionOf(trainer);
+  const { trainer, run, epochs, plan, patience, console, interruption } = session;
+  const first = run.position();
   const progress = createProgress({
     output: console.json ? { write: () => undefined } : console.output,
     epochs,
@@ -76,46 +75,52 @@ async function trainEpochs(session: Session): Promise<number> {
     saveProblem: undefined,
     epochStart: session.findNan ? trainer.save() : undefined,
   };
-  let turn = performance.now();
-  for (let position = first; position < epochs * run.stepsPerEpoch; position++) {
-    if (hasWaited(session, history, position)) break;
-    const { signal } = interruption;
-    if (signal !== undefined) {
-      progress.close();
-      return interrupt(session, history, position, signal);
-    }
-    const place = placeOf(position, run);
-    const losses = run.step(trainer, position);
-    for (const [k, loss] of losses.entries()) history.losses[k]!.push(loss);
-    const isEnd = place.step === run.stepsPerEpoch;
-    const problem = problemOf(trainer, losses, isEnd);
-    if (problem !== undefined) {
-      progress.close();
-      const found = history.epochStart && (await findNaN(session.compiled, run, trainer, history.epochStart));
-      tellNaN(session, history, `${problem} epoch ${place.epoch}, step ${place.step}`, found);
-      return 1;
-    }
-    if (isEnd) await endEpoch(session, history, progress, place);
-    else progress.step({ ...place, ...readingOf(run, losses, history.evaluation) });
-    // A turn of the event loop now and then, so that Ctrl-C is heard.
-    if (isEnd || performance.now() - turn > 50) {
-      await nextTurn();
-      turn = performance.now();
-    }
+  let heard: Interruption["signal"];
+  try {
+    const { test } = await trainRun<AnyTrainerTypes>(trainer, run, {
+      epochs,
+      stopping: { ...plan.stopping, patience },
+      best: session.resumedBest,
+      signal: {
+        get aborted() {
+          heard = interruption.signal;
+          return heard !== undefined;
+        },
+      },
+      onStep({ epoch, step, losses }) {
+        const all = Object.values(losses);
+        for (const [k, loss] of all.entries()) history.losses[k]!.push(loss);
+        const isEnd = step === run.stepsPerEpoch;
+        const problem = problemOf(trainer, all, isEnd);
+        if (problem !== undefined) throw new BrokenStep(`${problem} epoch ${epoch}, step ${step}`);
+        if (!isEnd) progress.step({ epoch, step, ...readingOf(run, all, history.evaluation) });
+      },
+      onEpoch: (report) => endEpoch(session, history, progress, report),
+    });
+    progress.close();
+    if (heard !== undefined) return await interrupt(session, history, heard);
+    history.evaluation = test;
+    return conclude(session, history) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof BrokenStep)) throw error;
+    progress.close();
+    const found = history.epochStart && (await findNaN(session.compiled, run, trainer, history.epochStart));
+    tellNaN(session, history, error.message, found);
+    return 1;
   }
-  progress.close();
-  history.evaluation ??= run.evaluate(trainer);
-  return conclude(session, history) ? 0 : 1;
 }
+
+/** A step after which the model is of no use; the message says which. */
+class BrokenStep extends Error {}
 
 /** Saves what was done since the last epoch, if anything was. */
 async function interrupt(
   session: Session,
   { first, saveProblem }: History,
-  position: number,
   signal: NonNullable<Interruption["signal"]>,
 ): Promise<number> {
   const { trainer, run, checkpoints } = session;
+  const position = run.position();
   const isSaved = position === first || (position % run.stepsPerEpoch === 0 && saveProblem === undefined);
   let path: string | undefined = checkpoints.last;
   let problem: string | undefined;
@@ -138,13 +143,6 @@ function problemOfSaving(error: unknown): string {
   throw error;
 }
 
-/** Whether training stops early: `patience` epochs were done since the best one, or, where there is none, since this run began. */
-function hasWaited({ run, patience }: Session, { first, best }: History, position: number): boolean {
-  if (patience === undefined) return false;
-  const epochsAt = (at: number): number => Math.floor(at / run.stepsPerEpoch);
-  return epochsAt(position) - (best?.epoch ?? epochsAt(first)) >= patience;
-}
-
 /** What is wrong after a step, if anything is. Parameters are looked at before they are saved. */
 function problemOf(trainer: AnyTrainer, losses: readonly number[], isEnd: boolean): string | undefined {
   if (losses.some(Number.isNaN)) return "the loss is NaN in";
@@ -152,16 +150,17 @@ function problemOf(trainer: AnyTrainer, losses: readonly number[], isEnd: boolea
   return broken === undefined ? undefined : `the parameter ${JSON.stringify(broken)} is not finite after`;
 }
 
-/** Evaluates, saves, and prints a line that stays. */
-async function endEpoch(session: Session, history: History, progress: Progress, place: Place): Promise<void> {
-  const { trainer, run, console, checkpoints, criterion } = session;
-  const { epoch } = place;
-  const evaluation = run.evaluate(trainer);
-  history.evaluation = evaluation;
+/** Saves, and prints a line that stays. */
+async function endEpoch(
+  session: Session,
+  history: History,
+  progress: Progress,
+  { epoch, losses, test, isBest }: EpochReport<AnyTrainerTypes>,
+): Promise<void> {
+  const { trainer, run, console, checkpoints } = session;
   const bytes = trainer.save();
-  const isBest =
-    evaluation !== undefined && criterion?.isBetter(evaluation, history.best?.evaluation) === true;
-  if (isBest) history.best = { epoch, evaluation };
+  history.evaluation = test;
+  if (isBest) history.best = { epoch, test: test! };
   let moved: readonly string[] = [];
   try {
     moved = await checkpoints.saveEpoch(bytes, isBest);
@@ -173,19 +172,16 @@ async function endEpoch(session: Session, history: History, progress: Progress, 
     tellUnsaved(session, progress, history);
   }
   if (session.findNan) history.epochStart = bytes;
-  const means = history.losses.map((values) => {
-    const ofEpoch = values.slice(Math.max(history.first, values.length - run.stepsPerEpoch));
-    return ofEpoch.reduce((sum, value) => sum + value, 0) / ofEpoch.length;
-  });
-  progress.epoch({ ...place, ...readingOf(run, means, evaluation) });
+  const means = Object.values(losses);
+  progress.epoch({ epoch, step: run.stepsPerEpoch, ...readingOf(run, means, test) });
   if (console.json)
     printJson(console, {
       event: "epoch",
       epoch,
       steps: trainer.steps,
       ...lossNumbers(run, means),
-      ...testNumbers(evaluation),
-      ...(evaluation !== undefined && { best: isBest }),
+      ...testNumbers(test),
+      ...(test !== undefined && { best: isBest }),
       ...(moved.length > 0 && { moved }),
       ...(history.saveProblem !== undefined && { problem: history.saveProblem }),
       seconds: (performance.now() - session.started) / 1000,

@@ -17,7 +17,7 @@ import {
   type Reading,
 } from "./terminal.ts";
 import type { TrainingData } from "../model/training.ts";
-import type { Evaluation, TrainingRun } from "./training.ts";
+import type { Measured, TrainingRun } from "../../runtime/training-run.ts";
 
 /** Both counted from 1. */
 export interface Place {
@@ -73,7 +73,7 @@ export function leftOver(
 export function readingOf(
   { objectives }: TrainingRun,
   losses: readonly number[],
-  evaluation: Evaluation | undefined,
+  evaluation: Measured | undefined,
 ): Pick<Reading, "loss" | "name" | "metric"> {
   const [first, ...others] = objectives.map((name, k) => ({ name, loss: losses[k]! }));
   const parts = [
@@ -83,7 +83,7 @@ export function readingOf(
   return { ...first!, ...(parts.length > 0 && { metric: parts.join("  ") }) };
 }
 
-const evaluationText = ({ loss, metrics }: Evaluation): string =>
+const evaluationText = ({ loss, metrics }: Measured): string =>
   [
     `loss ${formatNumber(loss)}`,
     ...Object.entries(metrics).map(([name, value]) =>
@@ -103,7 +103,7 @@ export const lossNumbers = (
 });
 
 /** For JSON. */
-export const testNumbers = (evaluation: Evaluation | undefined): object =>
+export const testNumbers = (evaluation: Measured | undefined): object =>
   evaluation === undefined ? {} : { test: { loss: evaluation.loss, ...evaluation.metrics } };
 
 /**
@@ -204,7 +204,7 @@ export function conclude(session: Session, history: History): boolean {
     options,
   });
   const ran = losses.map((values) => values.slice(first));
-  const stopped = run.positionOf(trainer) < session.epochs * run.stepsPerEpoch;
+  const stopped = run.position() < session.epochs * run.stepsPerEpoch;
   const growth = growthOf(ran);
   const isGood = growth === undefined && saveProblem === undefined;
   if (console.json) {
@@ -222,7 +222,7 @@ export function conclude(session: Session, history: History): boolean {
       ...(history.best && {
         best: {
           epoch: history.best.epoch,
-          ...testNumbers(history.best.evaluation),
+          ...testNumbers(history.best.test),
           checkpoint: checkpoints.best,
         },
       }),
@@ -276,20 +276,20 @@ function charts({ run, console }: Session, losses: readonly number[][], first: n
     .join("\n\n");
 }
 
-function tellWhyStopped({ run, trainer, patience, criterion, console }: Session, history: History): void {
-  const epochs = Math.floor(run.positionOf(trainer) / run.stepsPerEpoch);
+function tellWhyStopped({ run, patience, criterion, console }: Session, history: History): void {
+  const epochs = Math.floor(run.position() / run.stepsPerEpoch);
   const since = history.best === undefined ? "" : ` than in epoch ${history.best.epoch}`;
-  const text = `stopped after epoch ${epochs}: for ${counted(patience!, "epoch")}, no better test ${criterion!.name}${since}`;
+  const text = `stopped after epoch ${epochs}: for ${counted(patience!, "epoch")}, no better test ${criterion!}${since}`;
   printLine(console, safeText(text));
 }
 
 /** Of the last epoch, and of the best one if that is another. */
-function tellEvaluations({ run, trainer, console }: Session, { evaluation, ...history }: History): void {
+function tellEvaluations({ run, console }: Session, { evaluation, ...history }: History): void {
   if (evaluation === undefined) return;
-  const epochs = run.positionOf(trainer) / run.stepsPerEpoch;
+  const epochs = run.position() / run.stepsPerEpoch;
   if (history.best === undefined || history.best.epoch === epochs)
     return printLine(console, safeText(`test data   ${evaluationText(evaluation)}`));
-  const { epoch, evaluation: then } = history.best;
+  const { epoch, test: then } = history.best;
   printLine(console, safeText(`test data   last: ${evaluationText(evaluation)}`));
   printLine(console, safeText(`            best: ${evaluationText(then)}, after epoch ${epoch}`));
 }

@@ -91,7 +91,8 @@ export interface ModelResult {
   readonly metrics?: Readonly<Record<string, Tensor>>;
 }
 
-export interface Model {
+/** `Result` is what its `build` returns, by which trainers from memory are typed. */
+export interface Model<Result extends ModelResult = ModelResult> {
   readonly kind: "tapeless.model";
   readonly name: string;
   /** Defaults of what the command line and `compile` may set. */
@@ -100,7 +101,7 @@ export interface Model {
   readonly sizes: Readonly<Record<string, readonly (number | string | boolean)[]>>;
   /** Further artifacts to generate: options by name. */
   readonly variants: Readonly<Record<string, ModelOptions>>;
-  readonly build: (model: ModelBuilder, options: ModelOptions) => ModelResult;
+  readonly build: (model: ModelBuilder, options: ModelOptions) => Result;
   readonly training: TrainingPlan | undefined;
 }
 
@@ -177,7 +178,7 @@ export function defineModel<
   readonly variants?: Readonly<Record<string, Partial<Widened<Options>>>>;
   readonly build: (model: ModelBuilder, options: Widened<Options>) => Result & ExpectResult<Result>;
   readonly training?: TrainingPlan<Widened<NoInfer<Options>>>;
-}): Model {
+}): Model<Result> {
   definitionChecks("defineModel", "options", definition);
   const { name, options, sizes, variants, build, training } = definition;
   for (const [variant, given] of Object.entries<object>(variants ?? {}))
@@ -199,7 +200,7 @@ export function defineModel<
     options: options ?? {},
     sizes: (sizes ?? {}) as Model["sizes"],
     variants: (variants ?? {}) as Readonly<Record<string, ModelOptions>>,
-    build: build as unknown as (model: ModelBuilder, options: ModelOptions) => ModelResult,
+    build: build as unknown as Model<Result>["build"],
     training: training as TrainingPlan | undefined,
   };
 }

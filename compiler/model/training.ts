@@ -1,5 +1,9 @@
 /** What `tapeless train` needs beside the model: data, and what to show. */
 
+import type { Stopping } from "../../runtime/train.ts";
+
+export type { Stopping };
+
 /** Values of a model's options, by name. */
 export type ModelOptions = Readonly<Record<string, number | string | boolean>>;
 
@@ -45,16 +49,6 @@ export interface TrainingLength {
   readonly steps: number;
 }
 
-/** What makes an epoch better than the others, and when to stop. The best one is kept as `NAME.best.safetensors`. */
-export interface Stopping {
-  /** What of the evaluation of the test data: "loss" (default), or a metric of the model. */
-  readonly metric?: string;
-  /** Which values of it are better. Default: "lower". */
-  readonly better?: "lower" | "higher";
-  /** Epochs without a better one, after which training ends; `--patience` goes before it. Default: it does not. */
-  readonly patience?: number;
-}
-
 export interface TrainingPlan<Options = ModelOptions> {
   readonly epochs: number;
   /** Passes over the data in an epoch: more than one where the data is a single batch. Default 1. */
@@ -62,6 +56,7 @@ export interface TrainingPlan<Options = ModelOptions> {
   /** How often each objective steps on a batch, where that is not once. Objectives step in the order of their declaration. */
   readonly steps?: Readonly<Record<string, number>>;
   readonly data: (request: DataRequest<Options>) => TrainingData | Promise<TrainingData>;
+  /** The best epoch is kept as `NAME.best.safetensors`; `--patience` goes before the plan's. */
   readonly stopping?: Stopping;
   /**
    * Options of the model that follow from the length of training, such as that of a schedule; `--set` goes before them. Of a

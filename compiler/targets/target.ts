@@ -45,19 +45,12 @@ export interface EmitOptions {
 /** Texts, and bytes, by file name. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-export type MemoryTrainer = (options?: MemoryOptions) => Promise<runtime.Trainer<MemoryTypes>>;
+export type MemoryTrainer<T extends runtime.TrainerTypes = MemoryTypes> = (
+  options?: MemoryOptions,
+) => Promise<runtime.Trainer<T>>;
 
 /** Threads, `worker` and `workerTimeout` are WebAssembly's. */
 export type MemoryOptions = runtime.TrainerOptions & Omit<runtime.WasmOptions, "module">;
 
 /** Names are only known when the model is: a trainer from memory is typed by strings. */
-export interface MemoryTypes {
-  readonly step: Readonly<Record<string, runtime.NumericArray>>;
-  readonly evaluate: Readonly<Record<string, runtime.NumericArray>>;
-  readonly predict: Readonly<Record<string, runtime.NumericArray>>;
-  readonly gradients: Readonly<Record<string, runtime.NumericArray>>;
-  readonly outputs: Readonly<Record<string, runtime.TypedArray>>;
-  readonly parameters: Readonly<Record<string, runtime.TypedArray>>;
-  readonly metrics: Readonly<Record<string, runtime.TypedArray>>;
-  readonly objective: string;
-}
+export type MemoryTypes = runtime.AnyTrainerTypes;

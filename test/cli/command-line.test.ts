@@ -132,6 +132,75 @@ describe("compile", () => {
   });
 });
 
+describe("compile --check", () => {
+  test("tells which files are not what would be written, and writes nothing", () => {
+    const out = join(folder, "checked");
+    const check = (...more: string[]) => tapeless(["compile", line, "--out", out, "--check", ...more]);
+    const before = check("--json");
+    expect(before.status).toBe(1);
+    expect(JSON.parse(before.stdout)).toMatchObject({ ok: false, outdated: { length: 3 } });
+    expect(existsSync(out)).toBe(false);
+    tapeless(["compile", line, "--out", out]);
+    expect(check()).toMatchObject({ status: 0, stdout: `${out} is up to date\n` });
+    const after = check("--set", "learningRate=0.02");
+    expect(after.status).toBe(1);
+    expect(after.stdout).toContain(`${join(out, "trainer.ts")} differs\n`);
+    expect(check(), "as it was").toMatchObject({ status: 0 });
+  });
+});
+
+describe("variants", () => {
+  const varied = file(
+    "varied.ts",
+    `import model from "./line.ts";
+export default { ...model, name: "varied", variants: { "varied-fast": { learningRate: 0.5 } } };
+`,
+  );
+  test("have names and options of their own, which --set changes", () => {
+    const compiled = (...args: string[]): string => {
+      expect(tapeless(["compile", varied, ...args]).stderr).toBe("");
+      return readFileSync(join(folder, "generated/varied-fast/trainer.ts"), "utf8");
+    };
+    expect(compiled("--variant", "varied-fast")).toContain("* varied-fast: a neural network");
+    expect(compiled("--variant", "varied-fast", "--check")).toContain("0.5");
+    expect(compiled("--variant", "varied-fast", "--set", "learningRate=0.75")).toContain("0.75");
+    expect(tapeless(["compile", varied, "--help"]).stdout).toContain("for --variant: varied-fast");
+  });
+
+  test("are known", () => {
+    const { status, stderr } = tapeless(["check", varied, "--variant", "varied-fats"]);
+    expect(stderr).toContain(
+      'TPL040 varied has no variant "varied-fats"; did you mean varied-fast?; it has varied-fast',
+    );
+    expect(status).toBe(2);
+  });
+});
+
+describe("--types", () => {
+  const wrong = file(
+    "wrong-types.ts",
+    `import { defineModel, linear, matmul, mse, sgd } from ${api};
+export default defineModel({
+  name: "wrong-types",
+  build(model) {
+    const x = model.input("x", [4, 2]);
+    const hidden: string = linear(x, 1, { name: "linear" });
+    return { loss: mse(hidden as never, matmul(x, model.input("y", [2, 1]))), optimizer: sgd({ learningRate: 1 }) };
+  },
+});
+`,
+  );
+  test("finds what an editor shows, which compiling does not", () => {
+    const { status, stderr } = tapeless(["compile", wrong, "--types"]);
+    expect(stderr).toMatch(
+      /^TPL006 TypeScript finds an error in .*:\n {2}wrong-types\.ts:6 {3}TS2322 Type 'Tensor<\[4, 1\], "f32">' is not assignable to type 'string'\.\n$/,
+    );
+    expect(status).toBe(2);
+    expect(tapeless(["compile", wrong])).toMatchObject({ status: 0 });
+    expect(tapeless(["compile", line, "--types"])).toMatchObject({ status: 0, stderr: "" });
+  });
+});
+
 describe("train and check", () => {
   test("trains, keeps a checkpoint, reports in JSON lines", () => {
     const { status, stdout } = tapeless(["train", line, "--json", "--seed", "3"]);

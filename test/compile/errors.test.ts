@@ -417,6 +417,7 @@ test("every code of models and options is tried here", () => {
   const warnings: readonly ErrorCode[] = ["TPL060", "TPL061", "TPL062", "TPL063"];
   const elsewhere: readonly ErrorCode[] = [
     "TPL001",
+    "TPL006",
     "TPL030",
     "TPL040",
     "TPL041",

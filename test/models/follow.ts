@@ -1,6 +1,6 @@
 /** A trainer does what PyTorch did: losses of all steps, gradients of the first, parameters after the last. */
 import { expect } from "vitest";
-import type { AnyTrainer } from "../../compiler/cli/training.ts";
+import type { AnyTrainer } from "../../runtime/training-run.ts";
 import { modelSets, type ModelCase, type Named } from "./oracle-models.ts";
 
 /** Set, model and case, of all sets. */

@@ -72,9 +72,9 @@ describe("the formulas of FSRS-6", () => {
     expect(last["stability"]![published.length - 2]).toBeCloseTo(53.62691, 4);
     expect(last["difficulty"]![published.length - 2]).toBeCloseTo(6.3574867, 4);
     const all = trainer.predict(batchOf(mixed));
-    for (const [name, values] of Object.entries(byHand))
+    for (const [name, values] of Object.entries(byHand) as [keyof typeof byHand, number[]][])
       for (const [k, value] of values.entries())
-        expect(all[name]![k]! / value, `${name} ${k}`).toBeCloseTo(1, 6);
+        expect(all[name][k]! / value, `${name} ${k}`).toBeCloseTo(1, 6);
     // What follows the last review changes nothing.
     expect(all["stability"]![length - 2]).toBe(all["stability"]![mixed.length - 2]);
   });

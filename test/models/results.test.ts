@@ -67,7 +67,7 @@ describe("models reach", () => {
     const { trainer, run, losses } = await train(wganGp, 80);
     expect(losses[0]).toHaveLength(2);
     expect(trainer.steps).toBe(6 * 80);
-    expect(run.positionOf(trainer)).toBe(80);
+    expect(run.position()).toBe(80);
     const radii = radiiOf(trainer.predict({})["points"]!);
     expect(mean(radii.map((radius) => Math.abs(radius - 1)))).toBeLessThan(0.5);
   });

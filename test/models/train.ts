@@ -1,10 +1,5 @@
 /** Trains a model for some steps, as `tapeless train` does. */
-import {
-  trainingRun,
-  type AnyTrainer,
-  type Evaluation,
-  type TrainingRun,
-} from "../../compiler/cli/training.ts";
+import { trainingRun, type AnyTrainer, type Measured, type TrainingRun } from "../../runtime/training-run.ts";
 import {
   compile,
   type Compiled,
@@ -20,7 +15,7 @@ export interface Trained {
   readonly run: TrainingRun;
   /** The losses of all objectives, step by step. */
   readonly losses: readonly (readonly number[])[];
-  readonly test: Evaluation | undefined;
+  readonly test: Measured | undefined;
   readonly report: string | undefined;
 }
 
@@ -31,8 +26,12 @@ export async function train(model: Model, steps: number, given?: TrainingData): 
   const compiled = await compile(model);
   const trainer = await compiled.createTrainer({ seed: 0 });
   const data = given ?? (await plan.data({ path: undefined, seed: 0, options }));
-  const run = trainingRun(compiled, plan, data, 0);
-  const losses = Array.from({ length: steps }, (_, position) => run.step(trainer, position));
+  const run = trainingRun(trainer, data, {
+    shuffle: plan.inOrder !== true,
+    passes: plan.passes,
+    steps: plan.steps,
+  });
+  const losses = Array.from({ length: steps }, (_, position) => run.step(position));
   const trained: TrainedModel = {
     predict: (batch) => trainer.predict(batch),
     parameters: trainer.parameters,
@@ -40,5 +39,5 @@ export async function train(model: Model, steps: number, given?: TrainingData): 
     losses: losses.map(([first]) => first!),
     options,
   };
-  return { compiled, trainer, run, losses, test: run.evaluate(trainer), report: plan.report?.(trained) };
+  return { compiled, trainer, run, losses, test: run.evaluate(), report: plan.report?.(trained) };
 }

@@ -10,6 +10,7 @@ import {
   type CompileOptions,
   type Tensor,
 } from "../../compiler/index.ts";
+import type { TypedArray } from "../../runtime/index.ts";
 
 const count = 4000;
 const intervals = [
@@ -58,7 +59,7 @@ test("uniform numbers are at least the low end, and less than the high one", asy
   const results = new Map<string, Readonly<Record<string, ArrayLike<number>>>>();
   for (const [way, options] of Object.entries(ways)) {
     const trainer = await (await compile(model, options)).createTrainer({ seed: 3 });
-    const drawn = trainer.predict({});
+    const drawn: Readonly<Record<string, TypedArray>> = trainer.predict({});
     results.set(way, drawn);
     for (const [k, [low, high]] of intervals.entries())
       for (const name of [`drawn${k}`, `first${k}`]) {
@@ -74,7 +75,7 @@ test("uniform numbers are at least the low end, and less than the high one", asy
 
 test("they are what they were wherever no end was reached", async () => {
   const trainer = await (await compile(model)).createTrainer({ seed: 3 });
-  const drawn = trainer.predict({});
+  const drawn: Readonly<Record<string, TypedArray>> = trainer.predict({});
   const unit = (k: number): number[] => {
     const [low, high] = intervals[k]!;
     return Array.from(drawn[`drawn${k}`]!, (value) => (value - low) / (high - low));

@@ -9,6 +9,7 @@ import {
   realpathSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -99,7 +100,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the package is small, and has no TypeScript but declarations", () => {
   const files = readdirSync(built, { recursive: true, encoding: "utf8" });
-  expect(files.filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))).toEqual([]);
+  const isTemplate = (name: string): boolean => name.startsWith(join("compiler", "cli", "template"));
+  expect(files.filter((name) => /(?<!\.d)\.ts$/.test(name) && !isTemplate(name))).toEqual([]);
   expect(files).toContain("LICENSE");
   expect(statSync(tarball).size).toBeLessThan(1e6);
 });
@@ -233,6 +235,34 @@ ${then}
     expect(await node(ts, "out/main.js")).toBe("");
     write(ts, "main.ts", main("trainer.step({ x: [1] });"));
     expect(await tsc(ts, [], { fails: true })).toContain("Property 'y' is missing");
+  });
+
+  test("trains with the loop of the package, keeps a file", async () => {
+    write(
+      ts,
+      "loop.ts",
+      `import { train } from "tapeless-ml/train";
+import { loadFile, saveFile } from "tapeless-ml/files";
+import { createTrainer } from "./generated/line/trainer.ts";
+const trainer = await createTrainer({ seed: 1 });
+const data = { x: new Float32Array(1000).fill(1), y: new Float32Array(200).fill(1) };
+const { epochs, test } = await train(trainer, { train: data, test: data }, { epochs: 3 });
+await saveFile("kept.safetensors", trainer.save());
+trainer.load(await loadFile("kept.safetensors"));
+if (epochs.length !== 3 || trainer.steps !== 6 || !(test!.loss < 1)) throw new Error("nothing was learned");
+`,
+    );
+    configure(["loop.ts"]);
+    expect(await tsc(ts, [])).toBe("");
+    expect(await node(ts, "out/loop.js")).toBe("");
+  });
+
+  test("a new project runs as it is", async () => {
+    await tapeless(ts, ["init", "made"]);
+    const made = join(ts, "made");
+    symlinkSync(join(ts, "node_modules"), join(made, "node_modules"));
+    expect(await npm(made, "test")).toContain("agree with numeric ones");
+    expect(await npm(made, "run", "train")).toContain("checkpoints/spirals.safetensors");
   });
 
   test("tsc tells wrong shapes", async () => {

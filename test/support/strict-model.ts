@@ -2,11 +2,11 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadModel } from "../../compiler/cli/load-model.ts";
-import { trainingRun, type AnyTrainer } from "../../compiler/cli/training.ts";
 import { compile } from "../../compiler/index.ts";
 import { resolveOptions, type Model } from "../../compiler/model/define.ts";
 import { targets } from "../../compiler/targets/index.ts";
 import { loadTrainer } from "../../compiler/targets/load.ts";
+import { trainingRun, type AnyTrainer } from "../../runtime/training-run.ts";
 
 const folder = fileURLToPath(new URL("../../models/", import.meta.url));
 
@@ -22,14 +22,19 @@ export async function strictDifferences(model: Model, steps: number): Promise<st
   const plan = model.training!;
   const compiled = await compile(model, { precision: "strict" });
   const data = await plan.data({ path: undefined, seed: 0, options: resolveOptions(model) });
-  const run = trainingRun(compiled, plan, data, 0);
   const options = { seed: 1, onNaN: "ignore" } as const;
   const trainers: readonly AnyTrainer[] = [
     await compiled.createTrainer(options),
     await loadTrainer(await targets.wasm.load(), { ...compiled.trainer }, options),
   ];
   const [first, second] = trainers.map((trainer) => {
-    const losses = Array.from({ length: steps }, (_, position) => run.step(trainer, position)).flat();
+    const run = trainingRun(trainer, data, {
+      shuffle: plan.inOrder !== true,
+      passes: plan.passes,
+      steps: plan.steps,
+      seed: 0,
+    });
+    const losses = Array.from({ length: steps }, (_, position) => run.step(position)).flat();
     return new Map<string, ArrayLike<number>>([
       ["losses", losses],
       ...Object.entries(trainer.parameters),

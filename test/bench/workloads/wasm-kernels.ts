@@ -12,6 +12,7 @@ import {
   relu,
   sum,
   type Compiled,
+  type Model,
 } from "../../../compiler/index.ts";
 import type { CompiledProgram } from "../../../compiler/program/compiled.ts";
 import type { Contestant } from "../contestant.ts";
@@ -70,7 +71,7 @@ const adamModel = defineModel({
 
 /** The launch of a program that moves most bytes, alone. */
 async function largestLaunch(
-  model: typeof adamModel,
+  model: Model,
   choose: (compiled: Compiled) => CompiledProgram,
   streams: number,
 ): Promise<Contestant> {

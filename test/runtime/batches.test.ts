@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { copyRows, permutation, type Batch } from "../../compiler/cli/data.ts";
+import { copyRows, permutation, type Batch } from "../../runtime/batches.ts";
 
 describe("permutation", () => {
   test("holds every example once", () => {
