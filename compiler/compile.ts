@@ -41,14 +41,15 @@ import { scheduleTrainer, type Scheduled } from "./schedule/schedule-trainer.ts"
 import { stage, stageRunner, type StageTimes } from "./stage.ts";
 import { defaultTarget, targetNames, targets, type TargetName } from "./targets/index.ts";
 import { loadTrainer } from "./targets/load.ts";
-import type {
-  EmitOptions,
-  Files,
-  MemoryTrainer,
-  MemoryTypes,
-  Precision,
-  Processor,
-  Target,
+import {
+  formats,
+  type EmitOptions,
+  type Files,
+  type MemoryTrainer,
+  type MemoryTypes,
+  type Precision,
+  type Processor,
+  type Target,
 } from "./targets/target.ts";
 import { safeLines } from "./text/safe.ts";
 import type { Trainer, TypedArray } from "../runtime/index.ts";
@@ -243,6 +244,7 @@ const compileOptions = optionsOf<CompileOptions>(
       "lists of values for the options of the model",
     ),
     memoryBudget: must("a number of bytes", (bytes) => typeof bytes === "number" && bytes >= 0),
+    format: oneOf(formats),
     standalone: flag,
     inline: flag,
     folder: text,

@@ -67,20 +67,18 @@ const workerBytes = 2 ** 24;
 
 /**
  * Bundlers know a worker by this form: the global `Worker`, a place and options that are literals. Node has another class, which hands on the flags of the
- * process unless it is told not to. It is given a place by name, since bundlers would take the literal for a second file.
+ * process unless it is told not to.
  */
 function startWorker(place: URL | string | undefined): WorkerThread {
   if (typeof Worker === "undefined") {
     const threads = builtin<{ readonly Worker: WorkerClass }>("node:worker_threads");
     if (threads === undefined) throw new Error("there are no workers here");
-    return new threads.Worker(place ?? new URL(workerFile, import.meta.url), { execArgv: [] });
+    return new threads.Worker(place ?? new URL("./worker.mjs", import.meta.url), { execArgv: [] });
   }
   return place === undefined
     ? new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" })
     : new Worker(place, { type: "module" });
 }
-
-const workerFile = "./worker.mjs";
 
 /**
  * Starts `threads - 1` workers that wait for programs. They do not keep the process alive, and end when nobody has the memory any more.

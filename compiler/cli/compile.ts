@@ -1,7 +1,7 @@
 /** `tapeless compile`: writes a model's artifact and prints what it costs. */
 import { join } from "node:path";
 import { defaultTarget, targets, type TargetName } from "../targets/index.ts";
-import type { Precision } from "../targets/target.ts";
+import type { Format, Precision } from "../targets/target.ts";
 import { compile, type Compiled, type CompileOptions } from "../compile.ts";
 import type { Model } from "../model/define.ts";
 import { layersText } from "../print/layers.ts";
@@ -10,6 +10,7 @@ import { outdatedFiles, writeArtifact, type OutdatedFile } from "./artifact.ts";
 import { savingsOf, type Savings } from "./frozen.ts";
 import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type Console } from "./console.ts";
 import { tryFolder } from "./places.ts";
+import { formatOf } from "./project.ts";
 import { safeText } from "../text/safe.ts";
 import { formatCount, formatDuration, table } from "./terminal.ts";
 import { unusable } from "./unusable.ts";
@@ -17,6 +18,8 @@ import { unusable } from "./unusable.ts";
 export interface CompileCommandOptions {
   /** Default `generated/NAME`. */
   readonly out?: string | undefined;
+  /** Default: what the project is written in that the folder lies in. */
+  readonly format?: Format | undefined;
   readonly standalone?: boolean | undefined;
   readonly inline?: boolean | undefined;
   readonly target?: TargetName | undefined;
@@ -33,12 +36,13 @@ export interface CompileCommandOptions {
 /** Exit code 0: written, or as it would be written; 1: with `check`, it is not. */
 export async function compileCommand(
   model: Model,
-  { out, standalone, inline, target, precision, budget, strict, set, check }: CompileCommandOptions,
+  { out, format, standalone, inline, target, precision, budget, strict, set, check }: CompileCommandOptions,
   console: Console,
 ): Promise<number> {
   const folder = out ?? join("generated", model.name);
   const options: CompileOptions = {
     folder,
+    format: format ?? formatOf(folder),
     target: target ?? defaultTarget,
     precision: precision ?? "fast",
     standalone: standalone ?? false,

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { defaultTarget, targetNames, targets, trainingTarget } from "../targets/index.ts";
 import type { Model } from "../model/define.ts";
 import { stageList, stages } from "../report/stages.ts";
+import { formats } from "../targets/target.ts";
 import { safeJson, safeLines, safeText } from "../text/safe.ts";
 import { createConsole, type Console } from "./console.ts";
 import type { CheckOptions } from "./check.ts";
@@ -136,6 +137,12 @@ function program(invocation: Invocation, model: Model | undefined): Command {
   command("compile", "Writes the trainer, and prints its parameters, FLOPs, kernels and exact peak bytes.")
     .addOption(target(targetNames).default(defaultTarget))
     .option("--out <DIR>", "folder to write to (default: generated/NAME)")
+    .addOption(
+      new Option(
+        "--format <FORMAT>",
+        "ts, or js (mjs) with declarations beside it (default: what the project has)",
+      ).choices(formats),
+    )
     .option("--standalone", "put the runtime into the trainer: a file without imports")
     .option("--inline", "of target wasm: put the module into the trainer, too")
     .addOption(precision())

@@ -33,7 +33,14 @@ export interface Processor {
   schedule(kernel: Kernel): Kernel;
 }
 
+/** What a trainer is written in; mjs is JavaScript where `.js` files are CommonJS. */
+export const formats = ["ts", "js", "mjs"] as const;
+
+export type Format = (typeof formats)[number];
+
 export interface EmitOptions {
+  /** Default: ts. */
+  readonly format?: Format;
   /** The runtime inlined: a trainer without imports. */
   readonly standalone?: boolean;
   /** Of targets with a module: it is part of the trainer's text, for places where no file beside it can be read. */

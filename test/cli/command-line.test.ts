@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -113,10 +121,22 @@ describe("compile", () => {
     const out = join(folder, "out");
     const { status, stdout, stderr } = tapeless(["compile", line, "--out", out]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(readdirSync(out).toSorted()).toEqual(["graph.txt", "plan.txt", "trainer.ts"]);
+    expect(readdirSync(out).toSorted()).toEqual(["graph.txt", "plan.txt", "trainer.d.ts", "trainer.js"]);
     expect(stdout).toContain("parameters  2 numbers, 8 bytes");
     expect(stdout).toMatch(/^step +[\d,]+ +\d+ +\d+ +\d+ +\d+$/m);
     expect(stdout).not.toContain("\u001b");
+  });
+
+  test.each([
+    ["tsconfig.json", "{}", ["trainer.ts"]],
+    ["package.json", `{ "type": "commonjs" }`, ["trainer.d.mts", "trainer.mjs"]],
+    ["package.json", `{ "type": "module" }`, ["trainer.d.ts", "trainer.js"]],
+  ])("writes what the project is written in: %s %s", (name, text, files) => {
+    const project = join(folder, files[0]!);
+    mkdirSync(project);
+    writeFileSync(join(project, name), text);
+    tapeless(["compile", line, "--out", join(project, "a/b")]);
+    expect(readdirSync(join(project, "a/b")).filter((each) => each.startsWith("trainer"))).toEqual(files);
   });
 
   test("JSON is one document, also where colour is forced", () => {
@@ -124,9 +144,9 @@ describe("compile", () => {
     const report = JSON.parse(stdout) as { parameters: number; arenaBytes: number; files: string[] };
     expect(report.parameters).toBe(2);
     expect(report.files).toEqual(
-      ["trainer.ts", "graph.txt", "plan.txt"].map((name) => `generated/line/${name}`),
+      ["trainer.js", "trainer.d.ts", "graph.txt", "plan.txt"].map((name) => `generated/line/${name}`),
     );
-    expect(readFileSync(join(folder, "generated/line/trainer.ts"), "utf8")).toContain(
+    expect(readFileSync(join(folder, "generated/line/trainer.js"), "utf8")).toContain(
       `arenaBytes: ${report.arenaBytes}`,
     );
   });

@@ -213,7 +213,7 @@ describe("what is right", () => {
         expect((await run([...command, ...lanes])).out).toMatch(/for \S+ in 0\.\.4 vector/);
     }
     expect((await run(["inspect", line, "--stage", "files", "--target", "wasm"])).out).toMatch(
-      /inWebAssembly\([^]*\n;; kernels\.wat\n\(module\n/,
+      /inWebAssembly\([^]*\n;; kernels\.wat\n;; @generated\n\(module\n/,
     );
   });
 });

@@ -25,8 +25,8 @@ export const typescript: Target = {
   processor: (precision) => ({ fast: scalar, strict: lanes })[precision],
   printKernel: (kernel, trainer) => functionText(printTypeScriptKernel(kernel, trainer)),
   async files(trainer, options) {
-    const { trainerText } = await import("../emit.ts");
-    return new Map([["trainer.ts", await trainerText(trainer, typescriptParts(trainer), options)]]);
+    const { languageOf, trainerFiles } = await import("../emit.ts");
+    return new Map(await trainerFiles(trainer, typescriptParts(trainer, languageOf(options)), options));
   },
   load: (trainer) => importTrainer(typescriptParts(trainer, "javascript")),
 };

@@ -18,12 +18,12 @@ export const webAssembly: Target = {
   processor: () => lanes,
   printKernel: (kernel) => printWasmKernel(kernel).text,
   async files(trainer, options) {
-    const { trainerText } = await import("../emit.ts");
+    const { trainerFiles } = await import("../emit.ts");
     const { parts, text } = wasmParts(trainer);
     const bytes = await assembleWasm(text);
     const source = options.inline ? inlineBytes(bytes) : `new URL("./kernels.wasm", import.meta.url)`;
     return new Map<string, string | Uint8Array>([
-      ["trainer.ts", await trainerText(trainer, parts(bytes, source), options)],
+      ...(await trainerFiles(trainer, parts(bytes, source), options)),
       ["kernels.wat", `;; @generated\n${text}`],
       ...(options.inline ? [] : [["kernels.wasm", bytes] as const]),
       // Threads load it from beside the module that starts them.
