@@ -4,8 +4,11 @@ import { allocate, viewsOf, type MachineFactory } from "./machine.ts";
 import { engine, type WasmMemory } from "./engine.ts";
 import { pauseOf, startWorkers, withFewerThreads } from "./workers.ts";
 
-/** The place of a module, what `fetch` gave for it, its bytes, or a compiled `WebAssembly.Module`. */
-export type WasmSource = URL | Response | ArrayBuffer | ArrayBufferView | object;
+/**
+ * The place of a module (a `URL`), what `fetch` gave for it (a `Response`), its bytes, or a compiled `WebAssembly.Module`. None of them is named, since
+ * their types are of a browser's or of Node's libraries, and a project may have neither.
+ */
+export type WasmSource = ArrayBuffer | ArrayBufferView | object;
 
 export interface WasmOptions {
   /** The kernels, where the file beside the trainer cannot be read: compiled, as bytes, fetched, or elsewhere. */
