@@ -2,13 +2,14 @@
  * Trainers of a development server: when their model changes, each is replaced by one that is compiled anew, which takes over every tensor that has the same
  * name, type and shape. What a page holds is a shell around the trainer of the moment.
  */
-import type { LoadOptions, LoadResult } from "./checkpoint.ts";
+import type { LoadResult } from "./checkpoint.ts";
+import type { RemoteLoadOptions } from "./remote.ts";
 import { decodeSafetensors, type StoredTensor } from "./safetensors.ts";
 
 /** A trainer here, or in a worker. */
 interface AnyTrainer {
   save(): Uint8Array | Promise<Uint8Array>;
-  load(bytes: Uint8Array, options: LoadOptions): LoadResult | Promise<LoadResult>;
+  load(bytes: Uint8Array, options: RemoteLoadOptions): LoadResult | Promise<LoadResult>;
   close(): void;
 }
 
@@ -60,7 +61,10 @@ export function keepTrainers<Trainer extends AnyTrainer, Options>(
 }
 
 /** Reads everything from the trainer of the moment, but for what is its own. */
-const shellOf = <Trainer extends object>(current: () => Trainer, own: Record<PropertyKey, unknown>): Trainer =>
+const shellOf = <Trainer extends object>(
+  current: () => Trainer,
+  own: Record<PropertyKey, unknown>,
+): Trainer =>
   new Proxy({} as Trainer, {
     get: (_, name) => {
       if (Object.hasOwn(own, name)) return own[name];
@@ -74,8 +78,12 @@ const shellOf = <Trainer extends object>(current: () => Trainer, own: Record<Pro
 async function takeOver(from: AnyTrainer, to: AnyTrainer): Promise<void> {
   const [bytes, own] = await Promise.all([from.save(), to.save()]);
   const [theirs, ours] = [decodeSafetensors(bytes).tensors, decodeSafetensors(own).tensors];
-  const fits = (name: string): boolean => isSame(theirs.get(name), ours.get(name));
-  const rename = (name: string): string => (fits(name) ? name : `not loaded: ${name}`);
+  // A record: functions cannot be sent to a worker.
+  const rename = Object.fromEntries(
+    [...theirs.keys()]
+      .filter((name) => !isSame(theirs.get(name), ours.get(name)))
+      .map((name) => [name, `not loaded: ${name}`]),
+  );
   const { loaded } = await to.load(bytes, { partial: true, ignoreExtra: true, rename });
   console.info(`[tapeless] the model has changed: ${loaded.length} of ${ours.size} tensors are kept`);
 }

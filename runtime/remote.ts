@@ -5,7 +5,7 @@ import type { PredictOptions } from "./options.ts";
 import type { InputsOf, ObjectiveArgument, TrainerTypes } from "./trainer.ts";
 import type { TypedArray } from "./types.ts";
 
-/** What may wake nobody: an `AbortSignal`, whose type is of a browser's or of Node's library. */
+/** An `AbortSignal`, whose type is of a browser's or of Node's library. */
 interface Signal {
   readonly aborted: boolean;
   readonly reason: unknown;
@@ -19,6 +19,11 @@ export interface CallOptions {
   /** Hands the memory of the inputs over instead of copying it: they are empty afterwards. */
   readonly transfer?: boolean | undefined;
 }
+
+/** A function of names cannot be sent to a worker. */
+export type RemoteLoadOptions = Omit<LoadOptions, "rename"> & {
+  readonly rename?: Readonly<Record<string, string>> | undefined;
+};
 
 /** Where there is one objective, it may be left out. */
 type ObjectiveAndOptions<T extends TrainerTypes, Objective> =
@@ -49,7 +54,7 @@ export interface RemoteTrainer<T extends TrainerTypes> {
   readonly seed: Promise<number>;
   readonly bytes: Promise<number>;
   save(call?: CallOptions): Promise<Uint8Array>;
-  load(bytes: Uint8Array, options?: LoadOptions, call?: CallOptions): Promise<LoadResult>;
+  load(bytes: Uint8Array, options?: RemoteLoadOptions, call?: CallOptions): Promise<LoadResult>;
   /** Ends the worker at once, with what it is doing; calls that are not answered are rejected. */
   close(): void;
   [Symbol.dispose](): void;
@@ -244,7 +249,9 @@ const failureOf = (error: unknown): Failure => {
 const copied = (value: unknown): unknown =>
   typeof value !== "object" || value === null
     ? value
-    : Object.fromEntries(Object.entries(value).map(([name, array]: [string, TypedArray]) => [name, array.slice()]));
+    : Object.fromEntries(
+        Object.entries(value).map(([name, array]: [string, TypedArray]) => [name, array.slice()]),
+      );
 
 /** The memory of all arrays among these values and in records of them, each once; memory that is shared stays shared. */
 function buffersOf(values: readonly unknown[]): ArrayBuffer[] {

@@ -8,7 +8,7 @@ import { CompileError } from "../errors.ts";
 import { stampOf } from "./stamp.ts";
 import type { TargetName } from "../targets/index.ts";
 import type { Precision } from "../targets/target.ts";
-import { declarationsOf } from "./declarations.ts";
+import { declarationsOf, type Declarations } from "./declarations.ts";
 
 export interface CompileRequest {
   /** The model's file. */
@@ -36,27 +36,13 @@ export interface CompiledModel {
   readonly warnings: readonly string[];
 }
 
-/** Of a trainer's module. */
-export interface Declarations {
-  /** All but the type of its trainers. */
-  readonly text: string;
-  /** What `Trainer` is given, and what `createTrainer` takes. */
-  readonly types: string;
-  readonly options: string;
-}
-
 export interface CompileProblem {
   readonly message: string;
   readonly file: string;
   readonly line: number | undefined;
 }
 
-export async function answer({
-  file,
-  target,
-  precision,
-  options,
-}: CompileRequest): Promise<CompileAnswer> {
+export async function answer({ file, target, precision, options }: CompileRequest): Promise<CompileAnswer> {
   const sources = sourcesOf(file);
   const stamp = stampOf(sources);
   try {

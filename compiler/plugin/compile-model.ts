@@ -65,7 +65,11 @@ function startChild(): Child {
         child.channel?.ref();
         child.on("error", reject);
         child.on("exit", (code, signal) =>
-          reject(new Error(`the process that compiles ${request.file} has ended: ${signal ?? `exit code ${code}`}`)),
+          reject(
+            new Error(
+              `the process that compiles ${request.file} has ended: ${signal ?? `exit code ${code}`}`,
+            ),
+          ),
         );
         child.on("message", (message) => {
           if (message !== "ready") resolve(message as CompileAnswer);

@@ -1,7 +1,15 @@
 /** Types for the editor and for `tsc`: declarations of the modules that a plugin makes of a model. */
 import { basename } from "node:path";
 import { ts } from "ts-morph";
-import type { Declarations } from "./answer.ts";
+
+/** Of a trainer's module. */
+export interface Declarations {
+  /** All but the type of its trainers. */
+  readonly text: string;
+  /** What `Trainer` is given, and what `createTrainer` takes. */
+  readonly types: string;
+  readonly options: string;
+}
 
 /** Of the text of a trainer's module in TypeScript. */
 export function declarationsOf(text: string): Declarations {

@@ -27,7 +27,8 @@ export const rollupDialect = (context: RollupContext): Dialect => ({
   }),
 });
 
-const emitted = (reference: string): string => `new URL(import.meta.ROLLUP_FILE_URL_${reference})`;
+const emitted = (reference: string): string =>
+  `new URL(import.meta.ROLLUP_FILE_URL_${reference}, import.meta.url)`;
 
 /** Kernels by the paths at which a development server gives them. */
 export type Served = Map<string, Uint8Array>;

@@ -36,6 +36,8 @@ const plugin = createUnplugin<TapelessOptions | undefined, false>((options = {},
   const files: Served = new Map();
   /** The queries, as they are written, that mean the module of an id. */
   const written = new Map<string, Set<string>>();
+  /** Ids of workers that a development server has given. */
+  const scripts = new Set<string>();
   let server: { readonly base: string } | undefined;
   let isWatching = false;
   const compiler = modelCompiler({ waits: () => isWatching });
@@ -49,16 +51,19 @@ const plugin = createUnplugin<TapelessOptions | undefined, false>((options = {},
       precision: query.precision ?? precision,
       options: query.options,
     });
-    for (const source of answer.sources) context.addWatchFile(source);
+    // The page starts a worker anew; a development server would reload the page, since the script does not replace itself.
+    if (server !== undefined && part === "worker") scripts.add(id);
+    else for (const source of answer.sources) context.addWatchFile(source);
     if ("problem" in answer) return refuse(context, answer.problem);
     for (const warning of answer.warnings) context.warn(warning);
     const { code, runtime } = withRuntime(answer.code, file);
     const client = runtime.replace(/\/runtime$/, "/client").replace(/\/index\.ts$/, "/client.ts");
-    if (part === "worker") return workerModule(client, idOf(query, "trainer"));
+    const parts = { code, kernels: answer.kernels, name, client };
+    if (part === "worker") return workerModule(parts, dialect);
     if (types) for (const each of written.get(id) ?? []) declare(file, each, answer, part === "remote");
     return part === "remote"
-      ? remoteModule({ client, name }, idOf(query, "worker"), dialect)
-      : trainerModule({ code, kernels: answer.kernels, name, client }, dialect);
+      ? remoteModule(parts, idOf(query, "worker"), dialect)
+      : trainerModule(parts, dialect);
   }
 
   return {
@@ -101,6 +106,13 @@ const plugin = createUnplugin<TapelessOptions | undefined, false>((options = {},
         isWatching = config.command === "serve" || config.build.watch !== null;
         if (config.command === "serve") server = { base: config.base };
       },
+      handleHotUpdate({ modules, server: { moduleGraph } }) {
+        for (const id of scripts) {
+          const script = moduleGraph.getModuleById(id);
+          if (script) moduleGraph.invalidateModule(script);
+        }
+        return modules.filter(({ id }) => id === null || !scripts.has(id));
+      },
       configureServer({ middlewares, httpServer }) {
         middlewares.use((request, response, next) => {
           const path = request.url?.split("?")[0]!.replace(/^.*(?=@tapeless\/)/, "");
@@ -128,7 +140,11 @@ interface LoadOptions {
 }
 
 /** The model's file. Bundlers that follow Rollup know aliases and packages, too. */
-async function fileOf(context: Context, source: string, importer: string | undefined): Promise<string | undefined> {
+async function fileOf(
+  context: Context,
+  source: string,
+  importer: string | undefined,
+): Promise<string | undefined> {
   const resolved = await context.resolve?.(source, importer, { skipSelf: true });
   if (resolved) return resolved.id;
   return isAbsolute(source) || importer === undefined ? resolve(source) : resolve(dirname(importer), source);
@@ -144,7 +160,10 @@ function withRuntime(code: string, file: string): { readonly code: string; reado
 /** Shows the line of the model where the bundler shows errors. */
 function refuse(context: Context, { message, file, line }: CompileProblem): never {
   const loc = line === undefined ? undefined : { file, line, column: 0 };
-  const error = Object.assign(new Error(message), { id: file, ...(loc && { loc, frame: frameOf(file, loc.line) }) });
+  const error = Object.assign(new Error(message), {
+    id: file,
+    ...(loc && { loc, frame: frameOf(file, loc.line) }),
+  });
   // The stack is the compiler's.
   error.stack = "";
   context.error(error);

@@ -52,10 +52,10 @@ export async function remoteModule(
 ${dialect.isHot ? `const create = ${start};\n${hotText(client)}` : `export const createTrainer = ${start};\n`}`;
 }
 
-/** The script of that worker. */
-export const workerModule = (client: string, trainer: string): string =>
-  `import { serveTrainer } from ${JSON.stringify(client)};
-import { createTrainer } from ${JSON.stringify(trainer)};
+/** The script of that worker, with the trainer in it: the page's own may be replaced, and this one is not. */
+export const workerModule = async (parts: ModuleParts, dialect: Dialect): Promise<string> =>
+  `${await trainerModule(parts, { ...dialect, isHot: false })}
+import { serveTrainer } from ${JSON.stringify(parts.client)};
 serveTrainer(createTrainer);
 `;
 

@@ -37,7 +37,8 @@ export function parseQuery(specifier: string): TrainerQuery | undefined {
 
 function oneOf<Name extends string>(what: string, value: string, names: readonly Name[]): Name {
   const found = names.find((name) => name === value);
-  if (found === undefined) throw new Error(`?trainer&${what}=${value}: ${what} is one of ${names.join(", ")}`);
+  if (found === undefined)
+    throw new Error(`?trainer&${what}=${value}: ${what} is one of ${names.join(", ")}`);
   return found;
 }
 
@@ -46,7 +47,11 @@ function oneOf<Name extends string>(what: string, value: string, names: readonly
  * workers.
  */
 export function idOf({ file, part, target, precision, options }: TrainerQuery, of = part): string {
-  const parameters = new URLSearchParams({ ...options, ...(target && { target }), ...(precision && { precision }) });
+  const parameters = new URLSearchParams({
+    ...options,
+    ...(target && { target }),
+    ...(precision && { precision }),
+  });
   parameters.sort();
   if (of !== "trainer") parameters.set("in", of === "remote" ? "page" : "worker");
   const text = parameters.toString();
