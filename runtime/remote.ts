@@ -139,9 +139,17 @@ export const remoteTrainer =
 const takesObjective = (name: Call): boolean =>
   name === "step" || name === "evaluate" || name === "gradients";
 
+const nothing = (): void => undefined;
+
 function connect(worker: PageWorker) {
   const queue: Waiting[] = [];
-  let running: Waiting | undefined;
+  // Until the worker's script says that it listens: what is sent before that may be lost.
+  let running: Waiting | undefined = {
+    request: { create: {} },
+    transfer: [],
+    resolve: nothing,
+    reject: nothing,
+  };
   let ended: TrainerError | undefined;
 
   const next = (): void => {
@@ -238,6 +246,7 @@ export function serveTrainer(createTrainer: (options?: object) => Promise<object
       (error: unknown) => port.postMessage({ failed: failureOf(error) } satisfies Answer, []),
     );
   });
+  port.postMessage({ value: undefined } satisfies Answer, []);
 }
 
 const failureOf = (error: unknown): Failure => {

@@ -38,10 +38,7 @@ export const servedFolder = "@tapeless/";
 export const serverDialect = (served: Served, base: string, isInNode: boolean): Dialect => ({
   isHot: !isInNode,
   kernels: (bytes, name) => {
-    if (isInNode)
-      return {
-        expression: `Uint8Array.from(atob("${Buffer.from(bytes).toString("base64")}"), (letter) => letter.charCodeAt(0))`,
-      };
+    if (isInNode) return { expression: inText(bytes) };
     const path = `${servedFolder}${name}-${hashOf(bytes)}.wasm`;
     served.set(path, bytes);
     return { expression: `new URL(/* @vite-ignore */ ${JSON.stringify(base + path)}, import.meta.url)` };
@@ -54,8 +51,12 @@ export const serverDialect = (served: Served, base: string, isInNode: boolean): 
   }),
 });
 
-/** esbuild gives the paths of files that are imported; `build` makes the worker's script. */
-export const esbuildDialect = (files: Served, build: (id: string) => Promise<Uint8Array>): Dialect => {
+/** esbuild gives the paths of files that are imported; `build` makes the script of a worker, in which there can be no other files. */
+export const esbuildDialect = (
+  files: Served,
+  isScript: boolean,
+  build: (id: string) => Promise<Uint8Array>,
+): Dialect => {
   const place = (path: string, bytes: Uint8Array) => {
     files.set(path, bytes);
     return {
@@ -66,9 +67,11 @@ export const esbuildDialect = (files: Served, build: (id: string) => Promise<Uin
   };
   return {
     isHot: false,
-    kernels: (bytes, name) => place(`${servedFolder}${name}.wasm`, bytes),
+    kernels: (bytes, name) =>
+      isScript ? { expression: inText(bytes) } : place(`${servedFolder}${hashOf(bytes)}/${name}.wasm`, bytes),
     worker: async (id, name) => {
-      const { before, expression } = place(`${servedFolder}${name}-worker.js`, await build(id));
+      const script = await build(id);
+      const { before, expression } = place(`${servedFolder}${hashOf(script)}/${name}-worker.js`, script);
       return { before, expression: moduleWorker(expression) };
     },
   };
@@ -86,5 +89,9 @@ export const webpackDialect = (folder: string): Dialect => ({
   },
   worker: (id) => ({ expression: moduleWorker(`new URL(${JSON.stringify(id)}, import.meta.url)`) }),
 });
+
+/** An expression for these bytes. */
+const inText = (bytes: Uint8Array): string =>
+  `Uint8Array.from(atob("${Buffer.from(bytes).toString("base64")}"), (letter) => letter.charCodeAt(0))`;
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 12);

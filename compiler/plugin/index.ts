@@ -3,7 +3,9 @@
  * files beside a module and for workers (dialects.ts); all else is the same.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import type { PluginBuild } from "esbuild";
 import { createUnplugin, type UnpluginBuildContext, type UnpluginContext } from "unplugin";
 import { trainingTarget, type TargetName } from "../targets/index.ts";
 import type { Precision } from "../targets/target.ts";
@@ -91,10 +93,21 @@ const plugin = createUnplugin<TapelessOptions | undefined, false>((options = {},
       async handler(this: object, id, ...more: readonly unknown[]) {
         const context = this as Context;
         const query = parseQuery(id);
-        return query && moduleOf(context, id, query, dialectOf(context, more[0] as LoadOptions | undefined));
+        return (
+          query &&
+          moduleOf(context, id, query, dialectOf(context, query.part, more[0] as LoadOptions | undefined))
+        );
       },
     },
     buildEnd: () => void (isWatching || compiler.close()),
+    esbuild: {
+      setup(build) {
+        build.onLoad({ filter: /^@tapeless\//, namespace: "tapeless" }, ({ path }) => {
+          const contents = files.get(path);
+          return contents && { contents, loader: "file" };
+        });
+      },
+    },
     vite: {
       config: () => ({
         // A worker's script is looked for beside the runtime.
@@ -126,10 +139,15 @@ const plugin = createUnplugin<TapelessOptions | undefined, false>((options = {},
     },
   };
 
-  function dialectOf(context: Context, load: LoadOptions | undefined): Dialect {
+  function dialectOf(context: Context, part: TrainerQuery["part"], load: LoadOptions | undefined): Dialect {
     if (framework === "webpack" || framework === "rspack")
-      return webpackDialect(join(process.cwd(), "node_modules/.cache/tapeless"));
-    if (framework === "esbuild") return esbuildDialect(files, (script) => scriptOf(context, script));
+      // Not below node_modules, whose files webpack puts into a chunk of their own, which a worker would wait for.
+      return webpackDialect(join(tmpdir(), `tapeless-kernels-${userInfo().username}`));
+    if (framework === "esbuild") {
+      const native = context.getNativeBuildContext?.();
+      if (native?.framework === "esbuild")
+        return esbuildDialect(files, part === "worker", (script) => scriptOf(native.build, script));
+    }
     if (server !== undefined) return serverDialect(files, server.base, load?.ssr === true);
     return rollupDialect(context as RollupContext);
   }
@@ -186,20 +204,20 @@ function declare(file: string, query: string, { declarations }: CompiledModel, i
   if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
 }
 
-/** A worker's script by itself, which has its kernels in it. */
-async function scriptOf(context: Context, id: string): Promise<Uint8Array> {
-  const native = context.getNativeBuildContext?.();
-  if (native?.framework !== "esbuild") throw new Error("this is not esbuild");
-  const { esbuild, initialOptions } = native.build;
+/** A worker's script by itself, which has its kernels in it: files beside it would be named by another build. */
+async function scriptOf({ esbuild, initialOptions }: PluginBuild, id: string): Promise<Uint8Array> {
+  const { bundle, minify, target, define, conditions, plugins } = initialOptions;
   const { outputFiles } = await esbuild.build({
+    ...Object.fromEntries(
+      Object.entries({ bundle, minify, target, define, conditions, plugins }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    ),
     entryPoints: [id],
-    bundle: true,
     format: "esm",
     write: false,
-    outdir: initialOptions.outdir ?? ".",
-    minify: initialOptions.minify ?? false,
-    plugins: initialOptions.plugins ?? [],
-    loader: {},
+    outdir: ".",
+    logLevel: "silent",
   });
   return outputFiles[0]!.contents;
 }
