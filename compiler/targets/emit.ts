@@ -56,8 +56,11 @@ export async function trainerText(
   const bodies = await formatBodies(parts.functions.map(({ body }) => body));
   const text = skeleton.replaceAll(placeholder, (_, k: string) => bodies[Number(k)]!);
   const inlined = options.standalone ? `${standaloneRuntime(parts.runtime)}\n\n` : "";
-  return `${headerText(trainer)}\n${inlined}${text}`;
+  return `${generated}\n${headerText(trainer)}\n${inlined}${text}`;
 }
+
+/** By which reviews and linters know that nobody wrote this. */
+const generated = "// @generated\n/* eslint-disable */";
 
 const definitionText = ({ typeArgument, definition, machine }: TypeScriptParts): string =>
   machine === undefined

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * forward: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
