@@ -42,10 +42,10 @@ type IsSeveral<Name extends string, Each extends string = Name> = Each extends N
     : true
   : never;
 
-type ObjectiveArgument<T extends TrainerTypes, Objective> =
+export type ObjectiveArgument<T extends TrainerTypes, Objective> =
   true extends IsSeveral<T["objective"]> ? [objective: Objective] : [objective?: Objective];
 
-type InputsOf<T extends TrainerTypes, Call extends "step" | "evaluate" | "gradients", Objective> =
+export type InputsOf<T extends TrainerTypes, Call extends "step" | "evaluate" | "gradients", Objective> =
   true extends IsSeveral<T["objective"]>
     ? Objective extends keyof T[Call]
       ? T[Call][Objective]

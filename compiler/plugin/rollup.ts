@@ -1,0 +1,3 @@
+import { tapeless } from "./index.ts";
+
+export default tapeless.rollup;
