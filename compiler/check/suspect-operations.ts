@@ -3,7 +3,6 @@
  * its own, with its operands as parameters and a random weighting of its results as the loss, and checked like any other.
  */
 import { compile } from "../compile.ts";
-import { limitsAt, type CompiledProgram } from "../program/compiled.ts";
 import { showType } from "../errors.ts";
 import { isFloat } from "../scalar/types.ts";
 import type { CallSite } from "../source.ts";
@@ -15,7 +14,8 @@ import type { Optimizer } from "../model/optimizer.ts";
 import { objectivesOf } from "../entry/entry-points.ts";
 import { isA, parameter, project, type Graph, type Node, type Rules } from "../graph/graph.ts";
 import { attributesOf } from "../print/graph-text.ts";
-import { checkGradients, randomNumbers, type Inputs, type ParameterCheck } from "./gradient-check.ts";
+import { checkGradients, randomNumbers, type ParameterCheck } from "./gradient-check.ts";
+import { randomInputs } from "./random-inputs.ts";
 import { drawing, type Sample } from "../graph/sampling.ts";
 
 export interface SuspectOperation {
@@ -172,22 +172,3 @@ function addToDiagonal(rules: Rules, x: Node, value: number): Node {
 }
 
 const noOptimizer: Optimizer = { name: "none", update: () => undefined };
-
-/** Values for a program's inputs: numbers from -1 to 1, integers within their limits. */
-export function randomInputs({ inputs }: CompiledProgram, seed: number): Inputs {
-  return Object.fromEntries(
-    inputs.map((input, stream) => {
-      const random = randomNumbers(seed, 0x10000 + stream);
-      const { name, type, length } = input.buffer;
-      const limits = limitsAt(input);
-      const value = (index: number): number => {
-        const { low = 0, below } = limits(index);
-        if (below === undefined && isFloat(type)) return 2 * random() - 1;
-        return low + Math.floor(random() * ((below ?? 2) - low));
-      };
-      const values = { length };
-      const at = (_: unknown, index: number): number => value(index);
-      return [name, isFloat(type) ? Float64Array.from(values, at) : Int32Array.from(values, at)];
-    }),
-  );
-}
