@@ -32,6 +32,7 @@ const floors = [
   ["report"],
   ["index.ts"],
   ["cli"],
+  ["testing"],
 ];
 
 const floorOf = (file: string): number => floors.findIndex((floor) => floor.includes(file.split("/")[0]!));

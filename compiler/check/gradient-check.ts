@@ -52,9 +52,9 @@ export interface GradientCheckOptions {
 
 export const defaultSamples = 2;
 
-const float32Tolerance = 1e-3;
+export const float32Tolerance = 1e-3;
 /** Rounding of a vanishing gradient, relative to the largest gradient of all parameters. */
-const float32RoundOff = 1e-6;
+export const float32RoundOff = 1e-6;
 
 /** Checks parameters of one objective. `trainer` computes in float64, and was compiled with `lossOnly`. */
 export function checkGradients(
@@ -268,7 +268,7 @@ export function randomNumbers(seed: number, stream: number): () => number {
   return () => (threefry(seed, stream, count++, 0x636865) >>> 0) / 2 ** 32;
 }
 
-function largestOf(values: TypedArray): number {
+export function largestOf(values: TypedArray): number {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
   return largest;

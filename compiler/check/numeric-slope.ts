@@ -52,7 +52,7 @@ export function compareSlope(f: (t: number) => number, options: SlopeOptions): S
   for (const [k, step] of steps.entries()) {
     // Rounding errors mostly cancel: an estimate that they could have moved too far still counts where it agrees. Among many
     // kinks, only a very small step passes none.
-    if (noiseOf(step) > 4 * tolerance) continue;
+    if (noiseOf(step) > 16 * tolerance) continue;
     measured.set(k, differences(f, center, step));
     for (const numeric of estimates(measured)) {
       if (best === undefined || !(Math.abs(best - emitted) <= Math.abs(numeric - emitted))) best = numeric;

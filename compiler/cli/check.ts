@@ -3,7 +3,7 @@ import { targetNames, type TargetName } from "../targets/index.ts";
 import type { Precision } from "../targets/target.ts";
 import type { Compiled } from "../compile.ts";
 import { showShape, type Warning } from "../errors.ts";
-import { resolveOptions, type Model } from "../model/define.ts";
+import type { Model } from "../model/define.ts";
 import { checkModel, type TargetCheck } from "../check/check-model.ts";
 import { defaultSamples, type Inputs } from "../check/gradient-check.ts";
 import { slopeTolerance } from "../check/numeric-slope.ts";
@@ -11,7 +11,7 @@ import { suspectOperations, type Suspicion } from "../check/suspect-operations.t
 import { exponential, numberOf, problemOf, suspicionLines } from "../check/text.ts";
 import { counted, grouped } from "../text/number.ts";
 import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type Console } from "./console.ts";
-import { checkData, copyRows, createBatch, inputsOf, loadData, permutation } from "./data.ts";
+import { exampleBatch } from "./example-batch.ts";
 import { table } from "./terminal.ts";
 
 export interface CheckOptions {
@@ -46,7 +46,8 @@ export async function checkCommand(
     else if (warnings === undefined) tellWarnings(console, found, strict);
     warnings ??= found;
   };
-  const inputs = (compiled: Compiled): Promise<Inputs | undefined> => exampleBatch(model, compiled, set);
+  const inputs = (compiled: Compiled): Promise<Inputs | undefined> =>
+    exampleBatch(model, compiled, set, seed);
   const options = { samples, full, seed, precision, options: set, inputs };
   for (const each of targets)
     checks.push(...(await checkModel(model, each, options, ({ report }) => warn(report.warnings))));
@@ -54,7 +55,7 @@ export async function checkCommand(
   // Operations are checked in float64: there is none to suspect where only float32 differs.
   const suspicion = checks.every(({ numericOk }) => numericOk)
     ? undefined
-    : await suspectOperations(model, set, seed);
+    : await suspectOperations(model, { options: set, seed });
   if (console.json)
     printJson(console, {
       model: model.name,
@@ -65,21 +66,6 @@ export async function checkCommand(
     });
   else printChecks(model, checks, suspicion, console);
   return ok ? 0 : 1;
-}
-
-/** A batch of the model's own data, if it says what they are. */
-async function exampleBatch(
-  model: Model,
-  compiled: Compiled,
-  set: Readonly<Record<string, string>>,
-): Promise<Inputs | undefined> {
-  if (model.training === undefined) return undefined;
-  const data = await loadData(model, { path: undefined, seed, options: resolveOptions(model, set) });
-  const inputs = inputsOf(compiled);
-  const batch = createBatch(model.name, inputs);
-  checkData(model.name, data, inputs, batch.rows);
-  copyRows(batch, data.train, permutation(data.train.size, seed, 0), 0);
-  return batch.arrays;
 }
 
 function printChecks(

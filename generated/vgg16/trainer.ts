@@ -53,8 +53,8 @@
 import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu(
   f32: Float32Array,
@@ -208,8 +208,8 @@ function convolution_relu(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu2(
   f32: Float32Array,
@@ -365,8 +365,8 @@ function convolution_relu2(
 }
 
 /**
- * windowMax, vgg16.ts:44
- * windowArgmax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
+ * windowArgmax, vgg16.ts:45
  */
 function windowMax_windowArgmax(
   f32: Float32Array,
@@ -404,8 +404,8 @@ function windowMax_windowArgmax(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu3(
   f32: Float32Array,
@@ -582,8 +582,8 @@ function convolution_relu3(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu4(
   f32: Float32Array,
@@ -760,8 +760,8 @@ function convolution_relu4(
 }
 
 /**
- * windowMax, vgg16.ts:44
- * windowArgmax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
+ * windowArgmax, vgg16.ts:45
  */
 function windowMax_windowArgmax2(
   f32: Float32Array,
@@ -799,8 +799,8 @@ function windowMax_windowArgmax2(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu5(
   f32: Float32Array,
@@ -956,8 +956,8 @@ function convolution_relu5(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu6(
   f32: Float32Array,
@@ -1113,8 +1113,8 @@ function convolution_relu6(
 }
 
 /**
- * windowMax, vgg16.ts:44
- * windowArgmax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
+ * windowArgmax, vgg16.ts:45
  */
 function windowMax_windowArgmax3(
   f32: Float32Array,
@@ -1152,8 +1152,8 @@ function windowMax_windowArgmax3(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu7(
   f32: Float32Array,
@@ -1330,8 +1330,8 @@ function convolution_relu7(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu8(
   f32: Float32Array,
@@ -1508,8 +1508,8 @@ function convolution_relu8(
 }
 
 /**
- * windowMax, vgg16.ts:44
- * windowArgmax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
+ * windowArgmax, vgg16.ts:45
  */
 function windowMax_windowArgmax4(
   f32: Float32Array,
@@ -1547,8 +1547,8 @@ function windowMax_windowArgmax4(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu9(
   f32: Float32Array,
@@ -1812,8 +1812,8 @@ function convolution_relu9(
 }
 
 /**
- * windowMax, vgg16.ts:44
- * windowArgmax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
+ * windowArgmax, vgg16.ts:45
  */
 function windowMax_windowArgmax5(
   f32: Float32Array,
@@ -1851,8 +1851,8 @@ function windowMax_windowArgmax5(
 }
 
 /**
- * contraction, vgg16.ts:46
- * relu, vgg16.ts:46
+ * contraction, vgg16.ts:47
+ * relu, vgg16.ts:47
  */
 function contraction_relu(
   f32: Float32Array,
@@ -1885,8 +1885,8 @@ function contraction_relu(
 }
 
 /**
- * greaterEqual, vgg16.ts:46
- * select, vgg16.ts:46
+ * greaterEqual, vgg16.ts:47
+ * select, vgg16.ts:47
  */
 function greaterEqual_select(
   f32: Float32Array,
@@ -1909,8 +1909,8 @@ function greaterEqual_select(
 }
 
 /**
- * contraction, vgg16.ts:47
- * relu, vgg16.ts:47
+ * contraction, vgg16.ts:48
+ * relu, vgg16.ts:48
  */
 function contraction_relu2(
   f32: Float32Array,
@@ -1943,8 +1943,8 @@ function contraction_relu2(
 }
 
 /**
- * greaterEqual, vgg16.ts:47
- * select, vgg16.ts:47
+ * greaterEqual, vgg16.ts:48
+ * select, vgg16.ts:48
  */
 function greaterEqual_select2(
   f32: Float32Array,
@@ -1967,8 +1967,8 @@ function greaterEqual_select2(
 }
 
 /**
- * contraction, vgg16.ts:48
- * add, vgg16.ts:48
+ * contraction, vgg16.ts:49
+ * add, vgg16.ts:49
  */
 function contraction_add(
   f32: Float32Array,
@@ -2001,7 +2001,7 @@ function contraction_add(
 }
 
 /**
- * sum, vgg16.ts:50
+ * sum, vgg16.ts:51
  */
 function sum(f32: Float32Array, i32: Int32Array, label_at: number, add_at: number, sum_at: number): void {
   let sum2 = 0;
@@ -2020,8 +2020,8 @@ function sum(f32: Float32Array, i32: Int32Array, label_at: number, add_at: numbe
 }
 
 /**
- * amax, vgg16.ts:50
- * select, vgg16.ts:50
+ * amax, vgg16.ts:51
+ * select, vgg16.ts:51
  */
 function amax_select(f32: Float32Array, add_at: number, select_at: number): void {
   let amax = -Infinity;
@@ -2039,7 +2039,7 @@ function amax_select(f32: Float32Array, add_at: number, select_at: number): void
 }
 
 /**
- * exp, vgg16.ts:50
+ * exp, vgg16.ts:51
  */
 function exp(f32: Float32Array, add_at: number, select_at: number, exp_at: number, n: number): void {
   const select = f32[select_at]!;
@@ -2049,8 +2049,8 @@ function exp(f32: Float32Array, add_at: number, select_at: number, exp_at: numbe
 }
 
 /**
- * sum, vgg16.ts:50
- * div, vgg16.ts:50
+ * sum, vgg16.ts:51
+ * div, vgg16.ts:51
  */
 function sum_div(
   f32: Float32Array,
@@ -2086,8 +2086,8 @@ function update(i32: Int32Array, step_at: number): void {
 }
 
 /**
- * add, vgg16.ts:50
- * sum, vgg16.ts:48
+ * add, vgg16.ts:51
+ * sum, vgg16.ts:49
  */
 function sum2(
   f32: Float32Array,
@@ -2125,8 +2125,8 @@ function update2(f32: Float32Array, momentum_at: number, sum_at: number, paramet
 }
 
 /**
- * contraction, vgg16.ts:48
- * select, vgg16.ts:47
+ * contraction, vgg16.ts:49
+ * select, vgg16.ts:48
  */
 function contraction_select(
   f32: Float32Array,
@@ -2165,7 +2165,7 @@ function contraction_select(
 }
 
 /**
- * contraction, vgg16.ts:48
+ * contraction, vgg16.ts:49
  */
 function contraction(f32: Float32Array, add_at: number, select_at: number, contraction_at: number): void {
   for (let i = 0; i < 1000; i++) {
@@ -2180,8 +2180,8 @@ function contraction(f32: Float32Array, add_at: number, select_at: number, contr
 }
 
 /**
+ * sum, vgg16.ts:48
  * sum, vgg16.ts:47
- * sum, vgg16.ts:46
  */
 function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 4096; i++) {
@@ -2192,8 +2192,8 @@ function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, vgg16.ts:47
- * select, vgg16.ts:46
+ * contraction, vgg16.ts:48
+ * select, vgg16.ts:47
  */
 function contraction_select2(
   f32: Float32Array,
@@ -2232,7 +2232,7 @@ function contraction_select2(
 }
 
 /**
- * contraction, vgg16.ts:47
+ * contraction, vgg16.ts:48
  */
 function contraction2(
   f32: Float32Array,
@@ -2252,7 +2252,7 @@ function contraction2(
 }
 
 /**
- * contraction, vgg16.ts:46
+ * contraction, vgg16.ts:47
  */
 function contraction3(f32: Float32Array, select_at: number, fc6Weight: number, contraction_at: number): void {
   for (let i = 0; i < 25088; i += 4) {
@@ -2276,7 +2276,7 @@ function contraction3(f32: Float32Array, select_at: number, fc6Weight: number, c
 }
 
 /**
- * contraction, vgg16.ts:46
+ * contraction, vgg16.ts:47
  */
 function contraction4(
   f32: Float32Array,
@@ -2296,7 +2296,7 @@ function contraction4(
 }
 
 /**
- * scatterAdd, vgg16.ts:44
+ * scatterAdd, vgg16.ts:45
  */
 function scatterAdd(
   f32: Float32Array,
@@ -2321,8 +2321,8 @@ function scatterAdd(
 }
 
 /**
- * select, vgg16.ts:43
- * sum, vgg16.ts:43
+ * select, vgg16.ts:44
+ * sum, vgg16.ts:44
  */
 function sum4(
   f32: Float32Array,
@@ -2346,8 +2346,8 @@ function sum4(
 }
 
 /**
- * convolution, vgg16.ts:43
- * select, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * select, vgg16.ts:44
  */
 function convolution_input_gradient_select(
   f32: Float32Array,
@@ -2631,7 +2631,7 @@ function convolution_input_gradient_select(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient(
   f32: Float32Array,
@@ -2700,7 +2700,7 @@ function convolution_weight_gradient(
 }
 
 /**
- * sum, vgg16.ts:43
+ * sum, vgg16.ts:44
  */
 function sum5(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 512; i++) {
@@ -2721,7 +2721,7 @@ function sum5(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_input_gradient(
   f32: Float32Array,
@@ -2974,7 +2974,7 @@ function convolution_input_gradient(
 }
 
 /**
- * scatterAdd, vgg16.ts:44
+ * scatterAdd, vgg16.ts:45
  */
 function scatterAdd2(
   f32: Float32Array,
@@ -2999,8 +2999,8 @@ function scatterAdd2(
 }
 
 /**
- * select, vgg16.ts:43
- * sum, vgg16.ts:43
+ * select, vgg16.ts:44
+ * sum, vgg16.ts:44
  */
 function sum6(
   f32: Float32Array,
@@ -3024,8 +3024,8 @@ function sum6(
 }
 
 /**
- * convolution, vgg16.ts:43
- * select, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * select, vgg16.ts:44
  */
 function convolution_input_gradient_select2(
   f32: Float32Array,
@@ -3217,7 +3217,7 @@ function convolution_input_gradient_select2(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient2(
   f32: Float32Array,
@@ -3286,7 +3286,7 @@ function convolution_weight_gradient2(
 }
 
 /**
- * sum, vgg16.ts:43
+ * sum, vgg16.ts:44
  */
 function sum7(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 512; i++) {
@@ -3307,7 +3307,7 @@ function sum7(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_input_gradient2(
   f32: Float32Array,
@@ -3458,7 +3458,7 @@ function convolution_input_gradient2(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient3(
   f32: Float32Array,
@@ -3527,7 +3527,7 @@ function convolution_weight_gradient3(
 }
 
 /**
- * scatterAdd, vgg16.ts:44
+ * scatterAdd, vgg16.ts:45
  */
 function scatterAdd3(
   f32: Float32Array,
@@ -3552,8 +3552,8 @@ function scatterAdd3(
 }
 
 /**
- * select, vgg16.ts:43
- * sum, vgg16.ts:43
+ * select, vgg16.ts:44
+ * sum, vgg16.ts:44
  */
 function sum8(
   f32: Float32Array,
@@ -3577,8 +3577,8 @@ function sum8(
 }
 
 /**
- * convolution, vgg16.ts:43
- * select, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * select, vgg16.ts:44
  */
 function convolution_input_gradient_select3(
   f32: Float32Array,
@@ -3746,7 +3746,7 @@ function convolution_input_gradient_select3(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient4(
   f32: Float32Array,
@@ -3815,7 +3815,7 @@ function convolution_weight_gradient4(
 }
 
 /**
- * sum, vgg16.ts:43
+ * sum, vgg16.ts:44
  */
 function sum9(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -3836,7 +3836,7 @@ function sum9(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_input_gradient3(
   f32: Float32Array,
@@ -4007,7 +4007,7 @@ function convolution_input_gradient3(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient5(
   f32: Float32Array,
@@ -4076,7 +4076,7 @@ function convolution_weight_gradient5(
 }
 
 /**
- * scatterAdd, vgg16.ts:44
+ * scatterAdd, vgg16.ts:45
  */
 function scatterAdd4(
   f32: Float32Array,
@@ -4101,8 +4101,8 @@ function scatterAdd4(
 }
 
 /**
- * select, vgg16.ts:43
- * sum, vgg16.ts:43
+ * select, vgg16.ts:44
+ * sum, vgg16.ts:44
  */
 function sum10(
   f32: Float32Array,
@@ -4126,8 +4126,8 @@ function sum10(
 }
 
 /**
- * convolution, vgg16.ts:43
- * select, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * select, vgg16.ts:44
  */
 function convolution_input_gradient_select4(
   f32: Float32Array,
@@ -4319,7 +4319,7 @@ function convolution_input_gradient_select4(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient6(
   f32: Float32Array,
@@ -4388,7 +4388,7 @@ function convolution_weight_gradient6(
 }
 
 /**
- * sum, vgg16.ts:43
+ * sum, vgg16.ts:44
  */
 function sum11(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 128; i++) {
@@ -4409,7 +4409,7 @@ function sum11(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_input_gradient4(
   f32: Float32Array,
@@ -4560,7 +4560,7 @@ function convolution_input_gradient4(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient7(
   f32: Float32Array,
@@ -4629,7 +4629,7 @@ function convolution_weight_gradient7(
 }
 
 /**
- * scatterAdd, vgg16.ts:44
+ * scatterAdd, vgg16.ts:45
  */
 function scatterAdd5(
   f32: Float32Array,
@@ -4654,8 +4654,8 @@ function scatterAdd5(
 }
 
 /**
- * select, vgg16.ts:43
- * sum, vgg16.ts:43
+ * select, vgg16.ts:44
+ * sum, vgg16.ts:44
  */
 function sum12(
   f32: Float32Array,
@@ -4679,8 +4679,8 @@ function sum12(
 }
 
 /**
- * convolution, vgg16.ts:43
- * select, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * select, vgg16.ts:44
  */
 function convolution_input_gradient_select5(
   f32: Float32Array,
@@ -4848,7 +4848,7 @@ function convolution_input_gradient_select5(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient8(
   f32: Float32Array,
@@ -4917,7 +4917,7 @@ function convolution_weight_gradient8(
 }
 
 /**
- * sum, vgg16.ts:43
+ * sum, vgg16.ts:44
  */
 function sum13(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4938,7 +4938,7 @@ function sum13(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient9(
   f32: Float32Array,
@@ -5007,7 +5007,7 @@ function convolution_weight_gradient9(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution(
   f32: Float32Array,
@@ -5158,7 +5158,7 @@ function convolution(
 }
 
 /**
- * windowMax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
  */
 function windowMax(
   f32: Float32Array,
@@ -5269,7 +5269,7 @@ function windowMax(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution2(
   f32: Float32Array,
@@ -5440,7 +5440,7 @@ function convolution2(
 }
 
 /**
- * windowMax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
  */
 function windowMax2(
   f32: Float32Array,
@@ -5559,7 +5559,7 @@ function windowMax2(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution3(
   f32: Float32Array,
@@ -5710,7 +5710,7 @@ function convolution3(
 }
 
 /**
- * windowMax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
  */
 function windowMax3(
   f32: Float32Array,
@@ -5821,7 +5821,7 @@ function windowMax3(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution4(
   f32: Float32Array,
@@ -5992,7 +5992,7 @@ function convolution4(
 }
 
 /**
- * windowMax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
  */
 function windowMax4(
   f32: Float32Array,
@@ -6184,7 +6184,7 @@ function windowMax4(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution5(
   f32: Float32Array,
@@ -6437,7 +6437,7 @@ function convolution5(
 }
 
 /**
- * windowMax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
  */
 function windowMax5(
   f32: Float32Array,
@@ -6606,7 +6606,7 @@ function windowMax5(
 }
 
 /**
- * sum, vgg16.ts:50
+ * sum, vgg16.ts:51
  */
 function sum14(f32: Float32Array, add_at: number, select_at: number, sum_at: number, sum_at2: number): void {
   let sum = 0;
