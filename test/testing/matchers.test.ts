@@ -32,6 +32,7 @@ import {
   assertGraph,
   assertNumericGradients,
   assertPlan,
+  matchers,
 } from "../../compiler/testing/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tapeless-testing-"));
@@ -169,6 +170,21 @@ describe("gradients in a file", () => {
     await assertGradients(right, other, { update: true, parameters: "out.*" });
     expect(await failureOf(() => assertGradients(right, other))).toMatch(/"hidden\.weight", .* is not there/);
     await assertGradients(right, other, { parameters: "out.*" });
+  });
+
+  test("follow what vitest, or Jest, says of -u, beside the test", async () => {
+    const run = (snapshotState: object) =>
+      matchers.toMatchGradients.call(
+        { testPath: join(folder, "some.test.ts"), snapshotState },
+        right,
+        "golden/some.safetensors",
+      );
+    expect(await run({ snapshotUpdateState: "none" })).toMatchObject({ pass: false });
+    expect(await run({ _updateSnapshot: "new" })).toMatchObject({ pass: true });
+    writeFileSync(join(folder, "golden", "some.safetensors"), readFileSync(file).subarray(0, 100));
+    await expect(run({ snapshotUpdateState: "none" })).rejects.toThrow("TPL220 not a valid safetensors file");
+    expect((await run({ snapshotUpdateState: "all" })).message()).toContain("was written");
+    expect(await run({ snapshotUpdateState: "none" })).toMatchObject({ pass: true });
   });
 
   test("must be there in CI", async () => {
