@@ -25,8 +25,8 @@ import {
   recordOf,
   text,
 } from "./model/arguments/check.ts";
-import { isModel, resolveOptions, type Model } from "./model/define.ts";
-import { traceModel, type TracedModel } from "./model/trace-model.ts";
+import { isModel, type Model } from "./model/define.ts";
+import { type Sizes, type TracedSizes, traceSizes } from "./model/sizes.ts";
 import { entriesText, graphText } from "./print/graph-text.ts";
 import { kernelsText } from "./print/kernels-text.ts";
 import { loopsText } from "./print/loops-text.ts";
@@ -47,8 +47,8 @@ import { safeLines } from "./text/safe.ts";
 /** Runs the model's `build`, in training and in evaluation mode: the graphs are what its author wrote. */
 const trace = stage({
   name: "trace",
-  run: (model: Model, options: CompileOptions["options"], float: FloatType, lossOnly: boolean): TracedModel =>
-    traceModel(model, resolveOptions(model, options), float, lossOnly),
+  run: (model: Model, { options, sizes = model.sizes, float = "f32", lossOnly = false }: CompileOptions) =>
+    traceSizes(model, options, sizes, float, lossOnly),
   print: (traced) => entriesText(tracedPrograms(traced)),
 });
 
@@ -119,7 +119,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
   const processor = target.processor(precision);
   const { run, timed, times } = stageRunner(stageNames);
 
-  const traced = run(trace, model, options.options, float, lossOnly);
+  const traced = run(trace, model, options);
   const entries = run(joint, traced);
   // A loss alone leaves out what only outputs read.
   const warnings = lossOnly ? [] : warningsOf(traced, entries);
@@ -157,7 +157,7 @@ export async function compile(model: Model, options: CompileOptions = {}): Promi
 /** What the stages made. All that is shown or checked of a model reads it from here. */
 export interface Compiled {
   readonly target: Target;
-  readonly traced: TracedModel;
+  readonly traced: TracedSizes;
   readonly entries: ModelEntryPoints;
   readonly prepared: Programs<JointGraph>;
   readonly fused: Programs<FusedProgram>;
@@ -187,6 +187,8 @@ export interface CompileOptions extends EmitOptions {
   readonly lossOnly?: boolean;
   /** Values for the model's options. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Further values of options, one trainer for all: default what the model lists. */
+  readonly sizes?: Sizes;
   /** Fails where there are warnings: what a model says and seldom means (`report.warnings`). */
   readonly warningsAsErrors?: boolean;
   /** Fails if the arena would be larger. */
@@ -214,6 +216,10 @@ const compileOptions = optionsOf<CompileOptions>(
     lossOnly: flag,
     warningsAsErrors: flag,
     options: recordOf(() => undefined, "values for the options of the model"),
+    sizes: recordOf(
+      listOf(() => undefined),
+      "lists of values for the options of the model",
+    ),
     memoryBudget: must("a number of bytes", (bytes) => typeof bytes === "number" && bytes >= 0),
     standalone: flag,
     inline: flag,

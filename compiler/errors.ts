@@ -25,6 +25,7 @@ export const errorCodes = {
   TPL030: "more memory is needed than the budget, or any arena, has",
   TPL040: "a training or data option is not usable",
   TPL041: "a data file is missing or damaged",
+  TPL042: "the sizes of a model do not keep the same parameters and states",
   TPL050: "the numeric and the emitted gradient differ",
   TPL060: "nothing reads an input (a warning)",
   TPL061: "a parameter gets no gradient (a warning)",

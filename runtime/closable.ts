@@ -21,7 +21,7 @@ export const closable = (open: (lose: (reason: string) => void) => OpenTrainer) 
     trainer?.end?.("it is closed");
     lose("the trainer is closed: make a new one, and load what was saved");
   };
-  const { metrics, lastLoss, bytes } = trainer;
+  const { metrics, lastLoss, bytes, rows } = trainer;
   return {
     step: (batch: Batch, objective?: string) => use().step(batch, objective),
     evaluate: (batch: Batch, objective?: string) => use().evaluate(batch, objective),
@@ -44,6 +44,7 @@ export const closable = (open: (lose: (reason: string) => void) => OpenTrainer) 
       return use().seed();
     },
     bytes,
+    rows,
     save: () => use().save(),
     load: (file: Uint8Array, options?: LoadOptions) => use().load(file, options),
     close,

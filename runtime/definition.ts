@@ -11,6 +11,8 @@ export interface TensorDefinition {
   readonly type: ElementType;
   readonly shape: readonly number[];
   readonly offset: number;
+  /** Along its first axis lie examples, so many for each as of every other such tensor of the call. */
+  readonly perRow?: true;
 }
 
 export interface InputDefinition extends TensorDefinition {
@@ -62,7 +64,7 @@ export interface ConstantDefinition extends TensorDefinition {
 
 export interface ProgramDefinition<Run = RunInJavaScript> {
   readonly inputs: readonly InputDefinition[];
-  /** Inputs of the model that no program reads: they may be given, and are not looked at. */
+  /** Inputs of the model that it does not read: they may be given, and are not looked at. */
   readonly unread?: readonly string[];
   readonly outputs: readonly TensorDefinition[];
   /** Offset of a scalar of the trainer's `dtype`. */
@@ -81,7 +83,18 @@ export interface ObjectiveDefinition<Run = RunInJavaScript> {
   readonly gradients: ProgramDefinition<Run>;
 }
 
-export interface TrainerDefinition<Objective extends string = string, Run = RunInJavaScript> {
+/** The programs of one size of the inputs. */
+export interface SizeDefinition<Objective extends string = string, Run = RunInJavaScript> {
+  /** How many examples they take, where inputs are of examples. */
+  readonly rows?: number;
+  readonly objectives: Readonly<Record<Objective, ObjectiveDefinition<Run>>>;
+  readonly predict: ProgramDefinition<Run>;
+}
+
+export interface TrainerDefinition<
+  Objective extends string = string,
+  Run = RunInJavaScript,
+> extends SizeDefinition<Objective, Run> {
   readonly name: string;
   readonly format: 1;
   /** Identifies the compiled model; saved with every checkpoint. */
@@ -96,8 +109,8 @@ export interface TrainerDefinition<Objective extends string = string, Run = RunI
    * anything, where the loss is not finite.
    */
   readonly counters: { readonly seed: number; readonly step: number; readonly guard: number };
-  readonly objectives: Readonly<Record<Objective, ObjectiveDefinition<Run>>>;
-  readonly predict: ProgramDefinition<Run>;
+  /** Further sizes. */
+  readonly sizes?: readonly SizeDefinition<Objective, Run>[];
 }
 
 export const elementCount = (shape: readonly number[]): number =>

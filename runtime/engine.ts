@@ -1,4 +1,4 @@
-/** The global `WebAssembly`, as far as trainers use it: it has no types where neither a browser's nor Node's are loaded. */
+/** Globals, as far as trainers use them: they have no types where neither a browser's nor Node's are loaded. */
 
 export interface WasmMemory {
   /** A `SharedArrayBuffer` where the memory is shared. */
@@ -20,3 +20,11 @@ interface WebAssemblyEngine {
 
 export const engine = (): WebAssemblyEngine =>
   (globalThis as unknown as { readonly WebAssembly: WebAssemblyEngine }).WebAssembly;
+
+/** A module of Node, or of what does as Node: asked for by name where the code runs, so that bundlers for other places do not look for it. */
+export const builtin = <Module>(name: string): Module | undefined =>
+  (globalThis as unknown as WithBuiltins).process?.getBuiltinModule?.(name) as Module | undefined;
+
+interface WithBuiltins {
+  readonly process?: { readonly getBuiltinModule?: (name: string) => unknown };
+}

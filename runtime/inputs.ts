@@ -33,25 +33,47 @@ const rangesOf = ({ type, below, ranges, shape }: InputDefinition): readonly Ran
   }));
 };
 
+export interface BoundInputs {
+  /** Throws TPL201 unless the batch has all of the names, and no other. */
+  readonly requireNames: (batch: Batch) => void;
+  /** Whether all inputs are as long as their views. */
+  readonly fits: (batch: Batch) => boolean;
+  readonly write: (batch: Batch) => void;
+}
+
 export const bindInputs = (
   definitions: readonly InputDefinition[],
   views: Views,
   unread: readonly string[] = [],
-): ((batch: Batch) => void) => {
+): BoundInputs => {
   const inputs = definitions.map((definition): Input => {
     return { definition, view: viewTensor(views, definition), ranges: rangesOf(definition) };
   });
-  return (batch) => {
+  const requireNames = (batch: Batch): void => {
     let names = 0;
     for (const _ in batch) names++;
     if (names !== inputs.length && names - countOf(unread, batch) !== inputs.length)
       throw wrongNames(definitions, batch, unread);
-    for (let index = 0; index < inputs.length; index++) {
-      const input = inputs[index] as Input;
-      const values = batch[input.definition.name];
-      if (values === undefined) throw wrongNames(definitions, batch, unread);
-      copyInput(input, values);
-    }
+    for (let index = 0; index < inputs.length; index++)
+      if (batch[(inputs[index] as Input).definition.name] === undefined)
+        throw wrongNames(definitions, batch, unread);
+  };
+  return {
+    requireNames,
+    fits(batch) {
+      for (let index = 0; index < inputs.length; index++) {
+        const { definition, view } = inputs[index] as Input;
+        if (batch?.[definition.name]?.length !== view.length) return false;
+      }
+      return true;
+    },
+    write(batch) {
+      requireNames(batch);
+      for (let index = 0; index < inputs.length; index++) {
+        const input = inputs[index] as Input;
+        copyInput(input, batch[input.definition.name] as NumericArray);
+      }
+    },
   };
 };
 
@@ -148,6 +170,25 @@ const wrongNames = (
     "TPL201",
     `wrong inputs: missing ${quoteNames(missing)}; unknown ${quoteNames(unknown)}; expected ${quoteNames(known)}`,
   );
+};
+
+/** No size of the trainer has inputs that are so long. */
+export const wrongSize = (
+  call: string,
+  sizes: readonly (readonly InputDefinition[])[],
+  batch: Batch,
+): TrainerError => {
+  const [first] = sizes as [readonly InputDefinition[]];
+  const lengthsOf = (name: string): string => {
+    const shapes = sizes.map((inputs) => inputs.find((input) => input.name === name)?.shape ?? []);
+    const texts = new Set(shapes.map((shape) => `${elementCount(shape)} as [${shape.join(", ")}]`));
+    return [...texts].join(", or ");
+  };
+  const each = first.map(
+    ({ name }) =>
+      `${quote(name)} has ${String((batch[name] as NumericArray).length)} numbers, and takes ${lengthsOf(name)}`,
+  );
+  return new TrainerError("TPL202", `${call}: no size of this trainer has these inputs: ${each.join("; ")}`);
 };
 
 const wrongValues = (input: InputDefinition, length: number, values: unknown): TrainerError => {

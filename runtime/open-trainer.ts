@@ -1,8 +1,10 @@
 /** A trainer at work: an arena, views of its tensors, and the emitted programs. */
 import { type LoadOptions, loadCheckpoint, saveCheckpoint, savedTensors } from "./checkpoint.ts";
 import {
+  elementCount,
   type ObjectiveDefinition,
   type ProgramDefinition,
+  type SizeDefinition,
   recordOf,
   type TensorDefinition,
   type TrainerDefinition,
@@ -10,7 +12,7 @@ import {
 } from "./definition.ts";
 import { quote, quoteNames, TrainerError } from "./errors.ts";
 import { initialize } from "./initialize.ts";
-import { type Batch, bindInputs, notFiniteInput } from "./inputs.ts";
+import { type Batch, bindInputs, notFiniteInput, wrongSize } from "./inputs.ts";
 import type { Machine } from "./machine.ts";
 import { threefry } from "./math.ts";
 import {
@@ -21,7 +23,17 @@ import {
   requireLoadArguments,
   requirePredictOptions,
 } from "./options.ts";
-import type { FloatType, TypedArray, Views } from "./types.ts";
+import {
+  type ArrayOf,
+  type BoundProgram,
+  fitting,
+  joined,
+  meansOf,
+  type MetricCopy,
+  type Part,
+  partsOf,
+} from "./rows.ts";
+import { elementTypes, type FloatType, type TypedArray, type Views } from "./types.ts";
 
 export type OpenTrainer = ReturnType<typeof openTrainer>;
 
@@ -50,11 +62,15 @@ export const openTrainer = <Run>(
   for (const constant of definition.constants) viewTensor(views, constant).set(constant.values);
   const tensors = savedTensors(definition, views);
 
-  const objectives = new Map<string, ObjectiveDefinition<Run>>(Object.entries(definition.objectives));
-  const metrics = metricArrays([...objectives.values()], views);
-  const bind = (program: ProgramDefinition<Run>, interrupted: (reason: string) => void): BoundProgram =>
-    bindProgram(program, definition.dtype, machine, metrics, interrupted);
-  const predict = bind(definition.predict, nothing);
+  const sizes: readonly SizeDefinition<string, Run>[] = [definition, ...(definition.sizes ?? [])];
+  const names = Object.keys(definition.objectives);
+  const { metrics, arrayOf } = metricArrays(Object.values(definition.objectives), views);
+  const bind = (
+    program: ProgramDefinition<Run>,
+    rows: number | undefined,
+    interrupted: (reason: string) => void,
+  ): BoundProgram => bindProgram(program, rows, definition.dtype, machine, metrics, arrayOf, interrupted);
+  const predictions = sizes.map(({ predict, rows }) => bind(predict, rows, nothing));
   // A typed array, because assigning a number to a captured variable would allocate it.
   const lastLoss = new Float64Array([NaN]);
 
@@ -89,33 +105,67 @@ export const openTrainer = <Run>(
   };
 
   const callOf = (kind: keyof ObjectiveDefinition) => {
-    const programs = new Map<string | undefined, BoundProgram>();
-    for (const [name, programsOfObjective] of objectives) {
-      const program = bind(programsOfObjective[kind], kind === "step" ? interrupted : nothing);
-      programs.set(name, program);
-      if (objectives.size === 1) programs.set(undefined, program);
+    const programs = new Map<string | undefined, readonly BoundProgram[]>();
+    for (const name of names) {
+      const ofSizes = sizes.map(({ objectives, rows }) =>
+        bind(
+          (objectives[name] as ObjectiveDefinition<Run>)[kind],
+          rows,
+          kind === "step" ? interrupted : nothing,
+        ),
+      );
+      programs.set(name, ofSizes);
+      if (names.length === 1) programs.set(undefined, ofSizes);
     }
-    return (batch: Batch, objective: string | undefined): BoundProgram => {
-      const program = programs.get(objective);
-      if (program === undefined) throw wrongObjective(objective, objectives);
+    const run = (program: BoundProgram, batch: Batch): void => {
       const loss = program.run(batch);
       lastLoss[0] = loss;
       if (loss - loss !== 0 && program.hasLoss) notFinite(kind, program, batch);
-      return program;
+    };
+    return {
+      run,
+      programsOf(objective: string | undefined): readonly BoundProgram[] {
+        const found = programs.get(objective);
+        if (found === undefined) throw wrongObjective(objective, names);
+        return found;
+      },
     };
   };
-  const callStep = callOf("step");
-  const callEvaluate = callOf("evaluate");
-  const callGradients = callOf("gradients");
+  const [steps, evaluations, gradientsOf] = [callOf("step"), callOf("evaluate"), callOf("gradients")];
+
+  /** Runs `act` with random numbers of its own for each part but the first. */
+  const withSeeds = (parts: readonly Part[], act: (part: Part) => void): void => {
+    const seedOfCall = i32[seedIndex] as number;
+    try {
+      parts.forEach((part, k) => {
+        if (k > 0) i32[seedIndex] = threefry(seedOfCall, partStream, i32[stepIndex] as number, k);
+        act(part);
+      });
+    } finally {
+      i32[seedIndex] = seedOfCall;
+    }
+  };
 
   return {
     step(batch: Batch, objective: string | undefined) {
       if (i32[stepIndex] === mostSteps) throw tooManySteps();
-      callStep(batch, objective);
+      const programs = steps.programsOf(objective);
+      steps.run(fitting(programs, batch) ?? refuseSize("step", programs, batch), batch);
       return lastLoss[0] as number;
     },
     evaluate(batch: Batch, objective: string | undefined) {
-      callEvaluate(batch, objective);
+      const programs = evaluations.programsOf(objective);
+      const whole = fitting(programs, batch);
+      if (whole !== undefined) evaluations.run(whole, batch);
+      else {
+        const parts = partsOf("evaluate", programs, batch);
+        const measured = meansOf(parts, metrics, arrayOf);
+        withSeeds(parts, (part) => {
+          evaluations.run(part.program, part.batch);
+          measured.add(part, lastLoss[0] as number);
+        });
+        lastLoss[0] = measured.finish();
+      }
       return lastLoss[0] as number;
     },
     predict(batch: Batch, options: PredictOptions = {}) {
@@ -127,14 +177,27 @@ export const openTrainer = <Run>(
         i32[seedIndex] = threefry(seedOfTrainer, drawStream, i32[stepIndex] as number, draw);
       }
       try {
-        predict.run(batch);
+        const whole = fitting(predictions, batch);
+        if (whole !== undefined) {
+          whole.run(batch);
+          return whole.copyOutputs();
+        }
+        const parts = partsOf("predict", predictions, batch);
+        const outputs: Readonly<Record<string, TypedArray>>[] = [];
+        withSeeds(parts, ({ program, batch: rows }) => {
+          program.run(rows);
+          outputs.push(program.copyOutputs());
+        });
+        return joined(parts, outputs);
       } finally {
         i32[seedIndex] = seedOfTrainer;
       }
-      return predict.copyOutputs();
     },
     gradients(batch: Batch, objective: string | undefined) {
-      return callGradients(batch, objective).copyOutputs();
+      const programs = gradientsOf.programsOf(objective);
+      const program = fitting(programs, batch) ?? refuseSize("gradients", programs, batch);
+      gradientsOf.run(program, batch);
+      return program.copyOutputs();
     },
     parameters,
     state,
@@ -143,6 +206,7 @@ export const openTrainer = <Run>(
     steps: () => i32[stepIndex] as number,
     seed: () => (i32[seedIndex] as number) >>> 0,
     bytes: definition.arenaBytes,
+    rows: [...new Set(sizes.flatMap(({ rows }) => rows ?? []))].toSorted((a, b) => a - b),
     save: () => saveCheckpoint(definition, views, tensors),
     load(bytes: Uint8Array, options: LoadOptions = {}) {
       requireLoadArguments(bytes, options);
@@ -154,6 +218,9 @@ export const openTrainer = <Run>(
 
 /** Apart from the streams of initial values and of the model's own random numbers. */
 const drawStream = 0x64726177;
+
+/** Of the parts that a call is made of. */
+const partStream = 0x70617274;
 
 /** What an i32 holds: schedules and random numbers follow from the count. */
 const mostSteps = 2 ** 31 - 1;
@@ -172,7 +239,10 @@ const isNotFinite = (value: number): boolean => value - value !== 0;
 const viewsByName = (tensors: readonly TensorDefinition[], views: Views) =>
   recordOf(tensors.map((tensor) => [tensor.name, viewTensor(views, tensor)]));
 
-/** Arrays of their own, since programs reuse the arena's memory. */
+/**
+ * Arrays of their own, since programs reuse the arena's memory: `metrics` holds those that the last call filled. `arrayOf` gives the one of a name and a
+ * length.
+ */
 const metricArrays = (objectives: readonly ObjectiveDefinition<unknown>[], views: Views) => {
   const arrays = new Map<string, TypedArray>();
   const programs = objectives.flatMap(({ step, evaluate, gradients }) => [step, evaluate, gradients]);
@@ -188,39 +258,56 @@ const metricArrays = (objectives: readonly ObjectiveDefinition<unknown>[], views
     }
     if (known === undefined) arrays.set(metric.name, array);
   }
-  return recordOf(arrays);
+  const metrics: Record<string, TypedArray> = Object.create(null);
+  for (const [name, value] of arrays)
+    Object.defineProperty(metrics, name, { value, enumerable: true, writable: true });
+  const byLength = new Map([...arrays].map(([name, array]) => [`${array.length} ${name}`, array]));
+  const arrayOf = ({ name, type }: TensorDefinition, length: number): TypedArray => {
+    const key = `${length} ${name}`;
+    const array = byLength.get(key) ?? new elementTypes[type].array(length);
+    byLength.set(key, array);
+    return array;
+  };
+  return { metrics, arrayOf };
 };
 
-interface BoundProgram {
-  readonly hasLoss: boolean;
-  /** Says which input holds a number that is not finite. */
-  readonly notFinite: (batch: Batch) => string | undefined;
-  /** Returns the loss. */
-  readonly run: (batch: Batch) => number;
-  readonly copyOutputs: () => Readonly<Record<string, TypedArray>>;
-}
-
+const refuseSize = (call: string, programs: readonly BoundProgram[], batch: Batch): never => {
+  throw wrongSize(
+    call,
+    programs.map(({ inputs }) => inputs),
+    batch,
+  );
+};
 const bindProgram = <Run>(
   { inputs, unread, outputs, loss, metrics, run }: ProgramDefinition<Run>,
+  rows: number | undefined,
   dtype: FloatType,
   { views, bind, check = nothing, end = nothing }: Machine<Run>,
-  arrays: Readonly<Record<string, TypedArray>>,
+  measured: Record<string, TypedArray>,
+  arrayOf: ArrayOf,
   interrupted: (reason: string) => void,
 ): BoundProgram => {
-  const writeInputs = bindInputs(inputs, views, unread);
+  const { write, fits, requireNames } = bindInputs(inputs, views, unread);
   const outputViews = outputs.map((output) => [output.name, viewTensor(views, output)] as const);
   const start = bind(run);
   const losses = views[dtype];
   const lossIndex = loss === undefined ? -1 : loss / losses.BYTES_PER_ELEMENT;
   const copies = metrics.map((metric) => ({
+    metric,
     from: viewTensor(views, metric),
-    to: arrays[metric.name] as TypedArray,
+    to: arrayOf(metric, elementCount(metric.shape)),
   }));
   return {
+    rows,
+    inputs,
+    outputs,
+    metrics: copies,
+    fits,
+    requireNames,
     hasLoss: loss !== undefined,
     notFinite: (batch) => notFiniteInput(inputs, batch),
     run: (batch) => {
-      writeInputs(batch);
+      write(batch);
       check();
       try {
         start();
@@ -231,8 +318,9 @@ const bindProgram = <Run>(
         throw cause;
       }
       for (let index = 0; index < copies.length; index++) {
-        const { from, to } = copies[index] as (typeof copies)[number];
+        const { metric, from, to } = copies[index] as MetricCopy;
         to.set(from);
+        if (measured[metric.name] !== to) measured[metric.name] = to;
       }
       return losses[lossIndex] ?? NaN;
     },
@@ -240,14 +328,16 @@ const bindProgram = <Run>(
   };
 };
 
-const wrongObjective = (
-  objective: string | undefined,
-  objectives: ReadonlyMap<string, unknown>,
-): TrainerError => {
+const wrongObjective = (objective: string | undefined, names: readonly string[]): TrainerError => {
+  if (names.length === 0)
+    return new TrainerError(
+      "TPL204",
+      "this model has no loss: it predicts, and cannot be trained or evaluated",
+    );
   const problem =
     noNameOfObjective(objective) ??
     (objective === undefined ? "name an objective" : `no objective ${quote(objective)}`);
-  return new TrainerError("TPL204", `${problem}: this trainer has ${quoteNames([...objectives.keys()])}`);
+  return new TrainerError("TPL204", `${problem}: this trainer has ${quoteNames(names)}`);
 };
 
 const lossIsNaN = (

@@ -8,6 +8,7 @@ export const trainerOptionNames = [
   "threads",
   "fixedThreads",
   "module",
+  "worker",
   "workerTimeout",
 ] as const;
 export const loadOptionNames = ["parametersOnly", "partial", "ignoreExtra", "rename"] as const;

@@ -46,12 +46,15 @@ export interface Trainer<T extends TrainerTypes> {
     batch: InputsOf<T, "step", Objective>,
     ...objective: ObjectiveArgument<T, Objective>
   ): number;
-  /** The loss, in evaluation mode, without an update. */
+  /**
+   * The loss, in evaluation mode, without an update. Where the model lists sizes, of any number of examples: the mean over all, as are metrics (whole
+   * numbers are added up).
+   */
   evaluate<Objective extends T["objective"]>(
     batch: InputsOf<T, "evaluate", Objective>,
     ...objective: ObjectiveArgument<T, Objective>
   ): number;
-  /** Copies of the model's outputs, in evaluation mode. */
+  /** Copies of the model's outputs, in evaluation mode; of any number of examples where the model lists sizes. */
   predict(batch: T["predict"], options?: PredictOptions): T["outputs"];
   /**
    * Copies of the loss's gradients, without an update, for each parameter that the objective trains; the loss is then
@@ -65,13 +68,15 @@ export interface Trainer<T extends TrainerTypes> {
   readonly parameters: T["parameters"];
   /** Live views of optimizer state and running statistics. */
   readonly state: Readonly<Record<string, TypedArray>>;
-  /** What the last `step` or `evaluate` measured; the same arrays for the whole life of the trainer. */
+  /** What the last `step` or `evaluate` measured; for one size, the same arrays for the whole life of the trainer. */
   readonly metrics: T["metrics"];
   /** NaN before the first call. */
   readonly lastLoss: number;
   /** Steps done. */
   readonly steps: number;
   readonly seed: number;
+  /** The numbers of examples that `step` takes, ascending; of a model that lists no sizes, none is known. */
+  readonly rows: readonly number[];
   /** Size of the arena. */
   readonly bytes: number;
   /** A safetensors file: parameters, optimizer state, step and seed; see checkpoint.ts. */

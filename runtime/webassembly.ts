@@ -1,11 +1,14 @@
 /** Trainers whose programs are in a WebAssembly module, run by one thread or several. */
 import { TrainerError } from "./errors.ts";
 import { allocate, viewsOf, type MachineFactory } from "./machine.ts";
-import { engine, type WasmMemory } from "./engine.ts";
+import { builtin, engine, type WasmMemory } from "./engine.ts";
 import { pauseOf, startWorkers, withFewerThreads } from "./workers.ts";
 
-/** The place of a module, what `fetch` gave for it, its bytes, or a compiled `WebAssembly.Module`. */
-export type WasmSource = URL | Response | ArrayBuffer | ArrayBufferView | object;
+/**
+ * The place of a module (a `URL`), what `fetch` gave for it (a `Response`), its bytes, or a compiled `WebAssembly.Module`. None of them is named, since
+ * their types are of a browser's or of Node's libraries, and a project may have neither.
+ */
+export type WasmSource = ArrayBuffer | ArrayBufferView | object;
 
 export interface WasmOptions {
   /** The kernels, where the file beside the trainer cannot be read: compiled, as bytes, fetched, or elsewhere. */
@@ -17,6 +20,8 @@ export interface WasmOptions {
   readonly threads?: number | undefined;
   /** One thread runs a program alone while that is faster: another process needs a core, or there is little to do. True: all threads run it always. */
   readonly fixedThreads?: boolean | undefined;
+  /** The place of `worker.mjs`, which several threads run, where it is not beside the runtime: a `URL`, or its text. */
+  readonly worker?: { readonly href: string } | string | undefined;
   /** Milliseconds after which a thread that others wait for counts as dead; default 30,000. */
   readonly workerTimeout?: number | undefined;
 }
@@ -42,7 +47,7 @@ export const inWebAssembly =
     place: () => WasmSource,
     { bytes, control, sharedFlag }: WasmLayout,
   ): MachineFactory<string, WasmOptions> =>
-  async (_, { module: given, threads = 1, fixedThreads = false, workerTimeout = 30_000 }) => {
+  async (_, { module: given, threads = 1, fixedThreads = false, worker, workerTimeout = 30_000 }) => {
     if (!Number.isInteger(threads) || threads < 1 || threads > 64)
       throw new TrainerError("TPL205", `threads must be an integer from 1 to 64: got ${String(threads)}`);
     if (!(workerTimeout > 0))
@@ -66,7 +71,9 @@ export const inWebAssembly =
     );
     const pause = isShared ? pauseOf(memory, workerTimeout) : () => undefined;
     const { exports } = await instantiate(module, { tapeless: { memory, pause }, Math });
-    const workers = isShared ? await startWorkers(module, memory, control, threads) : undefined;
+    const workers = isShared
+      ? await startWorkers(module, memory, control, threads, placeOf(worker))
+      : undefined;
     return {
       views: allocate(bytes, () => viewsOf(memory.buffer)),
       ...workers,
@@ -82,6 +89,9 @@ export const inWebAssembly =
       },
     };
   };
+
+const placeOf = (worker: WasmOptions["worker"]): URL | string | undefined =>
+  typeof worker === "object" ? new URL(worker.href) : worker;
 
 /** The engine collects garbage before it refuses memory; workers of trainers that nobody has any more take a moment to end then, and to give theirs back. */
 async function allocateOrWait(bytes: number, make: () => WasmMemory): Promise<WasmMemory> {
@@ -139,12 +149,9 @@ async function bytesOf(source: WasmSource): Promise<ArrayBuffer | ArrayBufferVie
   if (!(source instanceof URL))
     return source instanceof Response ? source.arrayBuffer() : (source as ArrayBuffer | ArrayBufferView);
   if (source.protocol === "file:") {
-    // Only Node has file URLs to read, and no other place shall look for its modules.
-    const files = "node:fs/promises";
-    const { readFile } = (await import(/* @vite-ignore */ files)) as {
-      readonly readFile: (path: URL) => Promise<ArrayBufferView>;
-    };
-    return readFile(source);
+    // Only Node, and what does as Node, has file URLs to read.
+    const files = builtin<{ readonly readFile: (path: URL) => Promise<ArrayBufferView> }>("node:fs/promises");
+    if (files !== undefined) return files.readFile(source);
   }
   const response = await fetch(source);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);

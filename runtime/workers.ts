@@ -1,6 +1,6 @@
 /** Threads beside the caller's: Node's `worker_threads`, or a browser's workers. */
 import { TrainerError } from "./errors.ts";
-import type { WasmMemory } from "./engine.ts";
+import { builtin, type WasmMemory } from "./engine.ts";
 import { threadCount } from "./thread-count.ts";
 
 /** What Node's workers and browsers' have in common, and where they differ. */
@@ -15,7 +15,10 @@ interface WorkerThread {
   ): void;
 }
 
-type WorkerClass = new (url: URL, options?: object) => WorkerThread;
+type WorkerClass = new (place: URL | string, options?: object) => WorkerThread;
+
+/** Of browsers, and of Deno and Bun. */
+declare const Worker: WorkerClass;
 
 /**
  * What a thread does that has looked at the word at an address for a while, and has found it still `old`. It sleeps; on the main thread of a page,
@@ -63,14 +66,32 @@ export interface Workers {
 const workerBytes = 2 ** 24;
 
 /**
+ * Bundlers know a worker by this form: the global `Worker`, a place and options that are literals. Node has another class, which hands on the flags of the
+ * process unless it is told not to. It is given a place by name, since bundlers would take the literal for a second file.
+ */
+function startWorker(place: URL | string | undefined): WorkerThread {
+  if (typeof Worker === "undefined") {
+    const threads = builtin<{ readonly Worker: WorkerClass }>("node:worker_threads");
+    if (threads === undefined) throw new Error("there are no workers here");
+    return new threads.Worker(place ?? new URL(workerFile, import.meta.url), { execArgv: [] });
+  }
+  return place === undefined
+    ? new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" })
+    : new Worker(place, { type: "module" });
+}
+
+const workerFile = "./worker.mjs";
+
+/**
  * Starts `threads - 1` workers that wait for programs. They do not keep the process alive, and end when nobody has the memory any more.
- * Errors: TPL207.
+ * `place`: of their script, where bundlers have not put it. Errors: TPL207.
  */
 export async function startWorkers(
   module: object,
   memory: WasmMemory,
   control: number,
   threads: number,
+  place: URL | string | undefined,
 ): Promise<Workers> {
   weigh(memory.buffer.byteLength + workerBytes * (threads - 1));
   new Int32Array(memory.buffer, control)[0] = threads;
@@ -86,10 +107,7 @@ export async function startWorkers(
   const abandoned = new FinalizationRegistry(() => end("its trainer is gone"));
   abandoned.register(memory, undefined, workers);
   try {
-    const Worker = await workerClass();
-    for (let k = 1; k < threads; k++)
-      // Place and options are literals, by which bundlers know a worker. Without `execArgv`, Node would hand on the flags of the process.
-      workers.push(new Worker(new URL("./worker.mjs", import.meta.url), { type: "module", execArgv: [] }));
+    for (let k = 1; k < threads; k++) workers.push(startWorker(place));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     for (const [k, worker] of workers.entries()) worker.postMessage({ module, memory, thread: k + 1 });
     await Promise.all(workers.map((worker) => ready(worker, end)));
@@ -164,10 +182,3 @@ const ready = (worker: WorkerThread, ended: (message: string) => void): Promise<
       worker.addEventListener!("error", ({ message }) => fail(message ?? "its script cannot be loaded"));
     }
   });
-
-async function workerClass(): Promise<WorkerClass> {
-  const { Worker } = globalThis as unknown as { readonly Worker?: WorkerClass };
-  if (Worker !== undefined) return Worker;
-  const threads = "node:worker_threads";
-  return ((await import(/* @vite-ignore */ threads)) as { readonly Worker: WorkerClass }).Worker;
-}

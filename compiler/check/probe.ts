@@ -118,7 +118,12 @@ function probeTrainer(
   const probe = { ...graph, name: "probe", loss: false, metrics: [], outputs, assignments: [] };
   const processor = typescript.processor(trainer.precision);
   const { fusion, registers } = processor.machine;
-  const programs = { objectives: new Map(), predict: fuseProgram(probe, fusion) };
+  const programs = {
+    size: { options: {} },
+    sizes: [],
+    objectives: new Map(),
+    predict: fuseProgram(probe, fusion),
+  };
   const lowered = lowerTrainer(programs, entries.declarations, registers);
   const scheduled = scheduleTrainer(lowered, (kernel) => processor.schedule(kernel), typescript.reserved);
   const plan = planMemory([lowered.predict.program]);

@@ -10,9 +10,10 @@ import type { Shape } from "../graph/types.ts";
 import type { Declarations, StateDeclaration } from "../graph/declarations.ts";
 import type { ModelResult, Objective } from "../model/define.ts";
 import { seedName, stepName, type Trace } from "../model/trace.ts";
+import type { TracedSize, TracedSizes } from "../model/sizes.ts";
 import type { TracedModel } from "../model/trace-model.ts";
 import type { Optimizer, TrainedParameter } from "../model/optimizer.ts";
-import { mapPrograms, programsOf, type Programs } from "../program/programs.ts";
+import { mapSize, programsOfSize, sizeText, type Programs, type SizePrograms } from "../program/programs.ts";
 import type { JointGraph, Phase } from "./entry-point.ts";
 import { inferLimits } from "./limits.ts";
 import { gradientOf } from "../autodiff/differentiate.ts";
@@ -26,7 +27,26 @@ export interface ModelEntryPoints extends Programs<JointGraph> {
   readonly declarations: Declarations;
 }
 
-export function entryPoints(model: TracedModel): ModelEntryPoints {
+/** Programs of other sizes bear theirs in their names. */
+export function entryPoints(traced: TracedSizes): ModelEntryPoints {
+  const first = entryPointsOf(traced);
+  const others = traced.sizes.map(entryPointsOf);
+  const sizes = others.map(({ programs }) =>
+    mapSize(programs, (entry) => ({ ...entry, name: `${entry.name} ${sizeText(programs.size)}` })),
+  );
+  const declarations = others.reduce(
+    (all, each) => mergedDeclarations(all, each.declarations),
+    first.declarations,
+  );
+  return { ...first.programs, sizes, declarations };
+}
+
+interface EntryPointsOfSize {
+  readonly programs: SizePrograms<JointGraph>;
+  readonly declarations: Declarations;
+}
+
+function entryPointsOf(model: TracedSize): EntryPointsOfSize {
   const objectives = objectivesOf(model.trained);
   const evaluated = objectivesOf(model.evaluated);
   const several = objectives.size > 1;
@@ -39,9 +59,11 @@ export function entryPoints(model: TracedModel): ModelEntryPoints {
   const steps = differentiated.map((objective) =>
     stepOf(model.training, objective, several, states, standIns),
   );
+  states.counter(stepName);
   states.counter(seedName);
   const evaluation = { model, standIns };
-  const programs: Programs<UnlimitedGraph> = {
+  const programs: SizePrograms<UnlimitedGraph> = {
+    size: model.size,
     objectives: new Map(
       differentiated.map((objective, k) => [
         objective.name,
@@ -58,9 +80,9 @@ export function entryPoints(model: TracedModel): ModelEntryPoints {
     }),
   };
   const declarations = declarationsOf(model, states.all);
-  const limits = inferLimits(programsOf(programs), declarations.inputs);
+  const limits = inferLimits(programsOfSize(programs), declarations.inputs);
   return {
-    ...mapPrograms(programs, (entry) => ({ ...entry, limits: limits.get(entry)! })),
+    programs: mapSize(programs, (entry) => ({ ...entry, limits: limits.get(entry)! })),
     declarations,
   };
 }
@@ -72,7 +94,12 @@ const named = (tensors: ModelResult["outputs"] = {}): NamedOutput[] =>
 type UnlimitedGraph = Omit<JointGraph, "limits">;
 
 /** What the model's author wrote of each program: that before differentiation, and what evaluation computes. */
-export function tracedPrograms({ training, trained, evaluated }: TracedModel): Programs<EntryPoint> {
+export const tracedPrograms = (traced: TracedSizes): Programs<EntryPoint> => ({
+  ...tracedProgramsOf(traced),
+  sizes: traced.sizes.map(tracedProgramsOf),
+});
+
+function tracedProgramsOf({ size, training, trained, evaluated }: TracedSize): SizePrograms<EntryPoint> {
   const written = (
     result: ModelResult,
     loss: Node | undefined,
@@ -87,6 +114,7 @@ export function tracedPrograms({ training, trained, evaluated }: TracedModel): P
   };
   const evaluatedObjectives = objectivesOf(evaluated);
   return {
+    size,
     objectives: new Map(
       [...objectivesOf(trained)].map(([name, { loss }]) => {
         const step = written(trained, loss.node, training.updates);
@@ -99,14 +127,26 @@ export function tracedPrograms({ training, trained, evaluated }: TracedModel): P
 }
 
 /** Those of both traces: all of the first, then what only the second declares. */
-function declarationsOf({ training, evaluation }: TracedModel, states: Declarations["states"]): Declarations {
+const declarationsOf = (
+  { training, evaluation }: TracedModel,
+  states: Declarations["states"],
+): Declarations => mergedDeclarations({ ...declared(training), states }, declared(evaluation));
+
+const declared = ({ inputs, parameters, states, constants }: Trace): Declarations => ({
+  inputs,
+  parameters,
+  states,
+  constants,
+});
+
+function mergedDeclarations(a: Declarations, b: Declarations): Declarations {
   const merged = <Value>(first: ReadonlyMap<string, Value>, second: ReadonlyMap<string, Value>) =>
     new Map([...first, ...[...second].filter(([name]) => !first.has(name))]);
   return {
-    inputs: merged(training.inputs, evaluation.inputs),
-    parameters: merged(training.parameters, evaluation.parameters),
-    states: merged(states, evaluation.states),
-    constants: merged(training.constants, evaluation.constants),
+    inputs: merged(a.inputs, b.inputs),
+    parameters: merged(a.parameters, b.parameters),
+    states: merged(a.states, b.states),
+    constants: merged(a.constants, b.constants),
   };
 }
 
@@ -146,10 +186,11 @@ export function objectivesOf(result: ModelResult): Map<string, Objective> {
   const { loss, optimizer, objectives } = result;
   const found = new Map(Object.entries(objectives ?? {}));
   if (loss !== undefined && optimizer !== undefined) found.set("loss", { loss, optimizer });
-  if (found.size === 0)
+  // A model may be for prediction only; what it measures, it measures beside a loss.
+  if (found.size === 0 && (Object.keys(result.outputs ?? {}).length === 0 || result.metrics !== undefined))
     throw new CompileError(
       "TPL003",
-      "a model returns { loss, optimizer } or { objectives: { name: { loss, optimizer, parameters } } }",
+      "a model returns { loss, optimizer } or { objectives: { name: { loss, optimizer, parameters } } }, or { outputs } alone, and then it only predicts",
       undefined,
     );
   for (const [name, objective] of found) {

@@ -5,7 +5,7 @@ import type { Declarations } from "../graph/declarations.ts";
 import { seedName, stepName } from "../model/trace.ts";
 import type { CompiledProgram, ProgramsAndState } from "../program/compiled.ts";
 import type { Buffer } from "../program/program.ts";
-import { mapPrograms, programsOf, type Programs } from "../program/programs.ts";
+import { mapPrograms, type Programs } from "../program/programs.ts";
 import { assemble } from "./assemble.ts";
 import { Buffers } from "./buffers.ts";
 import { siteNotes } from "./notes.ts";
@@ -59,13 +59,12 @@ export function lowerTrainer(
   };
   const programs = mapPrograms(fused, lowerProgram);
   const counter = (name: string): Buffer => states.find(({ buffer }) => buffer.name === name)!.buffer;
-  const read = new Set(programsOf(programs).flatMap(({ inputs }) => inputs.map(({ buffer }) => buffer.name)));
   return {
     ...programs,
     parameters,
     states: states.filter(({ buffer }) => buffer.name !== seedName && buffer.name !== stepName),
     constants,
     counters: { seed: counter(seedName), step: counter(stepName), guard },
-    unread: [...declarations.inputs.keys()].filter((name) => !read.has(name)),
+    declaredInputs: [...declarations.inputs.keys()],
   };
 }

@@ -5,6 +5,7 @@ import {
   flag,
   integerFrom0,
   integerFrom1,
+  listOf,
   must,
   oneOf,
   options as optionsOf,
@@ -95,6 +96,8 @@ export interface Model {
   readonly name: string;
   /** Defaults of what the command line and `compile` may set. */
   readonly options: ModelOptions;
+  /** Values of options beside their own, for each of which a trainer has programs of its own. */
+  readonly sizes: Readonly<Record<string, readonly (number | string | boolean)[]>>;
   /** Further artifacts to generate: options by name. */
   readonly variants: Readonly<Record<string, ModelOptions>>;
   readonly build: (model: ModelBuilder, options: ModelOptions) => ModelResult;
@@ -149,11 +152,12 @@ const plan = optionsOf<TrainingPlan>(
   },
 );
 const definitionChecks = optionsOf<
-  Pick<Model, "name" | "build"> & Partial<Pick<Model, "options" | "variants" | "training" | "kind">>
+  Pick<Model, "name" | "build"> & Partial<Pick<Model, "options" | "sizes" | "variants" | "training" | "kind">>
 >(
   { name: must("a string", (name) => typeof name === "string", "TPL002"), build: callback },
   {
     options: recordOf(optionValue, "options with their defaults"),
+    sizes: recordOf(listOf(optionValue), "lists of values by the name of an option"),
     variants: recordOf(recordOf(optionValue), "options by the name of a variant"),
     training: plan,
     // Of a model that another one is made from: `{ ...model, name }`.
@@ -168,12 +172,14 @@ export function defineModel<
 >(definition: {
   readonly name: string;
   readonly options?: Options;
+  /** One trainer for several values of options, as in `sizes: { batch: [1, 32] }`: the lengths of the inputs say which is meant. */
+  readonly sizes?: { readonly [Name in keyof Options]?: readonly Widened<Options>[Name][] };
   readonly variants?: Readonly<Record<string, Partial<Widened<Options>>>>;
   readonly build: (model: ModelBuilder, options: Widened<Options>) => Result & ExpectResult<Result>;
   readonly training?: TrainingPlan<Widened<NoInfer<Options>>>;
 }): Model {
   definitionChecks("defineModel", "options", definition);
-  const { name, options, variants, build, training } = definition;
+  const { name, options, sizes, variants, build, training } = definition;
   for (const [variant, given] of Object.entries<object>(variants ?? {}))
     for (const option of Object.keys(given))
       if (!Object.hasOwn(options ?? {}, option))
@@ -191,6 +197,7 @@ export function defineModel<
     kind: "tapeless.model",
     name,
     options: options ?? {},
+    sizes: (sizes ?? {}) as Model["sizes"],
     variants: (variants ?? {}) as Readonly<Record<string, ModelOptions>>,
     build: build as unknown as (model: ModelBuilder, options: ModelOptions) => ModelResult,
     training: training as TrainingPlan | undefined,

@@ -22,7 +22,7 @@ import type { DType, FloatType } from "../scalar/types.ts";
 import { type Shape, sameShape } from "../graph/types.ts";
 import type { Model, ModelBuilder, ModelResult, Objective } from "./define.ts";
 import type { ModelOptions } from "./training.ts";
-import { type Tensor, Trace, type ParameterOptions, type Sharing } from "./trace.ts";
+import { ConstantNames, type Tensor, Trace, type ParameterOptions, type Sharing } from "./trace.ts";
 import { sharing } from "./apply.ts";
 
 /** A model traced in training and in evaluation mode. */
@@ -39,9 +39,10 @@ export function traceModel(
   options: ModelOptions,
   float: FloatType,
   lossOnly = false,
+  constants = new ConstantNames(),
 ): TracedModel {
   const run = (training: boolean): { readonly trace: Trace; readonly result: ModelResult } => {
-    const trace = new Trace({ training, float });
+    const trace = new Trace({ training, float, constants });
     const result = runBuild(model, options, trace);
     checkResult(result, trace);
     return { trace, result };

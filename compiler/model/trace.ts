@@ -24,7 +24,7 @@ import type {
   ParameterDeclaration,
   StateDeclaration,
 } from "../graph/declarations.ts";
-import { sizeOf, checkShape, type Shape, sameShape } from "../graph/types.ts";
+import { sizeOf, checkShape, type Shape, sameShape, sameType, type TensorType } from "../graph/types.ts";
 import { rulesOf } from "../ops/rules.ts";
 import type { Initial } from "../../runtime/index.ts";
 import { randomBits } from "../ops/generators.ts";
@@ -56,7 +56,27 @@ export interface TraceOptions {
   readonly training: boolean;
   /** What floating-point tensors are: the same model compiles in either. */
   readonly float: FloatType;
+  /** Of all traces of one trainer. */
+  readonly constants?: ConstantNames;
 }
+
+/** Names of constant data, of which there is one in all traces that have it. */
+export class ConstantNames {
+  private readonly known: { readonly type: TensorType; readonly values: ArrayLike<number> }[] = [];
+
+  /** `taken`: those of the trace, which tells its own constants apart though they be equal. */
+  nameOf(type: TensorType, values: ArrayLike<number>, taken: ReadonlyMap<string, unknown>): string {
+    const equal = this.known.findIndex(
+      (known, k) =>
+        !taken.has(constantName(k)) &&
+        sameType(known.type, type) &&
+        Array.prototype.every.call(known.values, (value: number, place) => Object.is(value, values[place])),
+    );
+    return constantName(equal < 0 ? this.known.push({ type, values }) - 1 : equal);
+  }
+}
+
+const constantName = (number: number): string => `constant${number}`;
 
 /** What a model definition computes with: a node of the graph, with its shape as a type. */
 export interface Tensor<S extends Shape = Shape, D extends DType = DType> {
@@ -138,6 +158,7 @@ export class Trace {
   readonly captured = new Map<Node, { readonly outer: Tensor; readonly leaf: Node }>();
   /** Of a scan's body: its random bits of all steps, drawn around it, and the leaves for those of one step. */
   readonly drawn: { readonly outer: Tensor; readonly leaf: Node }[] = [];
+  private readonly constantNames: ConstantNames;
   private readonly steps: number;
   private streams = 0;
   private numbers = 0;
@@ -147,6 +168,7 @@ export class Trace {
     this.options = options;
     this.parent = parent;
     this.steps = steps;
+    this.constantNames = options.constants ?? new ConstantNames();
     this.graph = new Graph();
     this.rules = rulesOf(this.graph);
   }
@@ -260,7 +282,7 @@ export class Trace {
       );
     const type = { dtype: this.dtypeOf(dtype), shape };
     if (shape.length === 0) return this.number(values[0]!, type.dtype, shape);
-    const name = `constant${this.constants.size}`;
+    const name = this.constantNames.nameOf(type, values, this.constants);
     const node = this.graph.leaf(constant, type, { name });
     this.constants.set(name, { node, values });
     return this.tensor(node);

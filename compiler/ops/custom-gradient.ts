@@ -27,7 +27,7 @@ export interface CustomFunction {
   };
 }
 
-interface CallAttributes {
+export interface CallAttributes {
   /** Of the function. */
   readonly name?: string;
   readonly body: CustomFunction;

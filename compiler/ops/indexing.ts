@@ -68,7 +68,7 @@ function placesOf(draw: Draw) {
   return { batch, picks, rest, size: draw.integer(1, 4) };
 }
 
-interface ScatterAttributes {
+export interface ScatterAttributes {
   readonly batch: number;
   readonly size: number;
   /** The most updates that are added in one place; default all of them. */

@@ -58,7 +58,7 @@ function triangle(rules: Rules, a: Node, part: "lower" | "upper", strict = false
   return rules.select(rules.call(strict ? "less" : "lessEqual", smaller, larger), a, rules.constant(0, a));
 }
 
-interface Triangular {
+export interface Triangular {
   /** The triangle that is read; the other one counts as zeros. */
   readonly upper: boolean;
   readonly transposed: boolean;
@@ -188,7 +188,7 @@ export const cholesky: OpRecord<NoAttributes> = {
 
 type Span = readonly [start: number, end: number];
 
-interface Pivoting {
+export interface Pivoting {
   readonly complete: boolean;
 }
 

@@ -11,7 +11,7 @@ import { floats, type Draw } from "../graph/sampling.ts";
 const free = { kind: "map", movement: true, cost: () => 0 } as const;
 const sign: SignRule = (of) => of(0);
 
-interface Shaped {
+export interface Shaped {
   readonly shape: Shape;
 }
 

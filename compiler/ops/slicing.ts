@@ -65,7 +65,7 @@ export const slice: OpRecord<SliceAttributes> = {
   edgeCases: [{ args: [floats([7])], attributes: { starts: [2], ends: [7], steps: [3] } }],
 };
 
-interface PadAttributes {
+export interface PadAttributes {
   readonly low: readonly number[];
   readonly high: readonly number[];
   readonly interior: readonly number[];

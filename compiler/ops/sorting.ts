@@ -12,7 +12,7 @@ import { elements } from "../graph/traverse.ts";
 const lengthOf = (node: Node): number => node.type.shape.at(-1)!;
 const passesOf = (length: number): number => Math.ceil(Math.log2(length));
 
-interface Direction {
+export interface Direction {
   readonly descending: boolean;
 }
 

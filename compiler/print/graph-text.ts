@@ -24,7 +24,9 @@ const legend = `# The graph of each program: every value once, arguments first, 
 # \`return\` gives a value to the caller, \`:=\` stores it in a parameter or state when the program ends.
 `;
 
-export const graphText = (entries: Programs<EntryPoint>): string => [legend, entriesText(entries)].join("\n");
+/** Of the first size: those of the others differ by extents. */
+export const graphText = (entries: Programs<EntryPoint>): string =>
+  [legend, entriesText({ ...entries, sizes: [] })].join("\n");
 
 export const entriesText = (entries: Programs<EntryPoint>): string =>
   programsOf(entries).map(entryText).join("\n");

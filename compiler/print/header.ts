@@ -1,6 +1,6 @@
 /** The comment at the head of an emitted trainer: what it is, what its dimensions mean, what it costs. */
 import type { CompiledTrainer } from "../program/compiled.ts";
-import { programsOf } from "../program/programs.ts";
+import { programsOf, programsOfSize, sizesOf, sizeText } from "../program/programs.ts";
 import type { Buffer, Command } from "../program/program.ts";
 import { commented } from "../text/names.ts";
 import { bytesText, counted, grouped } from "../text/number.ts";
@@ -13,9 +13,10 @@ export function headerText(trainer: CompiledTrainer): string {
   const programs = programsOf(trainer);
   const inputs = [
     ...new Map(
-      programs.flatMap(({ inputs: list }) => list.map(({ buffer }) => [buffer.name, buffer])),
+      programsOfSize(trainer).flatMap(({ inputs: list }) => list.map(({ buffer }) => [buffer.name, buffer])),
     ).values(),
   ];
+  const nameWidth = Math.max(14, ...programs.map(({ program }) => commented(program.name).length));
   const parameters = trainer.parameters.map(({ buffer }) => buffer);
   const total = parameters.reduce((sum, { length }) => sum + length, 0);
   const { arenaBytes, persistentBytes } = trainer.plan;
@@ -25,15 +26,22 @@ export function headerText(trainer: CompiledTrainer): string {
     "",
     "Inputs",
     ...tensorLines(inputs),
+    ...(trainer.sizes.length === 0
+      ? []
+      : [
+          `Sizes: ${sizesOf(trainer)
+            .map(({ size }) => sizeText(size))
+            .join("; ")}; shapes are of the first`,
+        ]),
     `Parameters: ${counted(total, "number")} in ${counted(parameters.length, "tensor")}`,
     ...tensorLines(parameters),
     "Dimensions, as tensor[axis]",
     ...dimensionLines([...inputs, ...parameters, ...trainer.predict.outputs]),
-    "Programs          FLOPs per call    peak bytes  launches",
+    `${"Programs".padEnd(nameWidth)}    FLOPs per call    peak bytes  launches`,
     ...programs.map(({ program }, k) => {
       const { flops, launches } = costOf(program.commands);
       const peak = trainer.plan.programs[k]!.maxLiveBytes;
-      return `  ${commented(program.name).padEnd(14)} ${grouped(flops).padStart(15)} ${grouped(peak).padStart(13)} ${grouped(launches).padStart(9)}`;
+      return `  ${commented(program.name).padEnd(nameWidth)} ${grouped(flops).padStart(15)} ${grouped(peak).padStart(13)} ${grouped(launches).padStart(9)}`;
     }),
     `Memory: one arena of ${counted(arenaBytes, "byte")} (${bytesText(arenaBytes)}), the first ${grouped(persistentBytes)} for parameters and state.`,
     "Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.",

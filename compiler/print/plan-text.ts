@@ -1,6 +1,6 @@
 /** The memory plan as short text: where every buffer lies and when it lives, and what every launch reads and writes. */
 import type { CompiledProgram, ProgramsAndState } from "../program/compiled.ts";
-import { programsOf } from "../program/programs.ts";
+import { programsOf, programsOfSize } from "../program/programs.ts";
 import { sharedLoops } from "../loops/nest.ts";
 import type { Kernel } from "../loops/types.ts";
 import { forEachStatement } from "../loops/visit.ts";
@@ -18,11 +18,14 @@ const legend = `# Where every buffer lies in the arena, in bytes. Persistent buf
 # and \`kernel(reads -> writes)\` has \`name@offset\`, a \`*\` for buffers that are read and written. \`<- peak\`: the most.
 # \`[4 x 2, threads share i]\`: sums in blocks of 4 vectors and 2 rows; each thread takes a part of the loop over i.`;
 
+/** Programs of other sizes are told in a line each. */
 export function planText(trainer: ProgramsAndState, plan: MemoryPlan): string {
   const persistent = [...trainer.parameters, ...trainer.states, ...trainer.constants].map(
     ({ buffer }) => buffer,
   );
   const counters = Object.values(trainer.counters).filter(({ id }) => plan.offsets.has(id));
+  const programs = programsOf(trainer);
+  const own = programsOfSize(trainer).length;
   return [
     legend,
     "",
@@ -31,7 +34,11 @@ export function planText(trainer: ProgramsAndState, plan: MemoryPlan): string {
     ...[...persistent, ...counters]
       .toSorted((a, b) => plan.offsets.get(a.id)! - plan.offsets.get(b.id)!)
       .map((buffer) => `${placeText(buffer, plan)}${buffer.role} ${quoted(buffer.name)}`),
-    ...programsOf(trainer).flatMap((compiled, k) => ["", programPlanText(compiled, plan, plan.programs[k]!)]),
+    ...programs
+      .slice(0, own)
+      .flatMap((compiled, k) => ["", programPlanText(compiled, plan, plan.programs[k]!)]),
+    ...(programs.length === own ? [] : [""]),
+    ...programs.slice(own).map((compiled, k) => programTitle(compiled, plan.programs[own + k]!)),
     "",
   ].join("\n");
 }
@@ -39,12 +46,20 @@ export function planText(trainer: ProgramsAndState, plan: MemoryPlan): string {
 const placeText = (buffer: Buffer, { offsets }: MemoryPlan): string =>
   `${String(offsets.get(buffer.id)).padStart(10)} ${String(bytesOf(buffer)).padStart(10)}  ${showType({ dtype: buffer.type, shape: buffer.shape }).padEnd(22)} `;
 
+const programTitle = (
+  { program }: CompiledProgram,
+  { maxLiveBytes, peakAt, bytesBeforeReuse }: ProgramPlan,
+): string =>
+  `${safeText(program.name)}: at most ${maxLiveBytes} bytes live, at launch ${peakAt}; ${bytesBeforeReuse} without reuse`;
+
 /** One program: its buffers in the order in which they begin to live, then its launches. */
 export function programPlanText(
-  { program }: CompiledProgram,
+  compiled: CompiledProgram,
   plan: MemoryPlan,
-  { ranges, live, maxLiveBytes, peakAt, bytesBeforeReuse, aliases }: ProgramPlan,
+  programPlan: ProgramPlan,
 ): string {
+  const { program } = compiled;
+  const { ranges, live, peakAt, aliases } = programPlan;
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
   const nameOf = (id: number): string => quoted(buffers.get(id)!.name);
   const placeOf = new Map(aliases);
@@ -56,7 +71,7 @@ export function programPlanText(
     .toSorted((a, b) => a.range.first - b.range.first || a.buffer.id - b.buffer.id);
   const { launches, repeatAt } = timelineOf(program);
   const lines = [
-    `${safeText(program.name)}: at most ${maxLiveBytes} bytes live, at launch ${peakAt}; ${bytesBeforeReuse} without reuse`,
+    programTitle(compiled, programPlan),
     "    offset      bytes  type                   first  last  buffer",
     ...living.map(({ buffer, range: { first, last } }) => {
       const place = placeOf.get(buffer.id);

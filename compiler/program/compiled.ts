@@ -39,8 +39,8 @@ export interface ProgramsAndState extends Programs<CompiledProgram> {
   readonly constants: readonly { readonly buffer: Buffer; readonly values: ArrayLike<number> }[];
   /** `guard` is the flag that steps look at (see program.ts). */
   readonly counters: { readonly seed: Buffer; readonly step: Buffer; readonly guard: Buffer };
-  /** Inputs that the model declares and no program reads. */
-  readonly unread: readonly string[];
+  /** All inputs that the model declares. */
+  readonly declaredInputs: readonly string[];
 }
 
 export interface CompiledTrainer extends ProgramsAndState {

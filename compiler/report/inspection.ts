@@ -8,7 +8,7 @@ import type { Kernel } from "../loops/types.ts";
 import { timelineOf, type Repeat } from "../memory/live-ranges.ts";
 import type { CompiledProgram } from "../program/compiled.ts";
 import type { Launch, Program, ProgramPlan } from "../program/program.ts";
-import { callsOf, programsOf } from "../program/programs.ts";
+import { callsOf, programsOf, sizesOf, sizeText } from "../program/programs.ts";
 import type { EntryPoint } from "../graph/entry-point.ts";
 
 export interface InspectedProgram {
@@ -48,6 +48,7 @@ export interface InspectedLaunch {
 
 export function inspect({ trainer, traced, entries, fused, lowered }: Compiled): InspectedProgram[] {
   const [first, ...others] = entries.objectives.keys();
+  const ofSize = new Map(sizesOf(entries).map((each) => [each.size, each]));
   const [written, joint, fusions, plain, compiled] = [
     programsOf(tracedPrograms(traced)),
     programsOf(entries),
@@ -55,11 +56,13 @@ export function inspect({ trainer, traced, entries, fused, lowered }: Compiled):
     programsOf(lowered),
     programsOf(trainer),
   ];
-  return callsOf(trainer).map(({ call, objective }, k): InspectedProgram => {
+  return callsOf(entries).map(({ call, objective, size }, k): InspectedProgram => {
     const program = fusions[k]!;
-    const { gradients } = entries.objectives.get(objective ?? first!)!;
+    const gradients = ofSize.get(size)!.objectives.get(objective ?? first ?? "")?.gradients ?? joint[k]!;
     return {
-      name: others.length > 0 && objective !== undefined ? `${call} ${objective}` : call,
+      name: [call, others.length > 0 ? objective : undefined, sizeText(size) || undefined]
+        .filter((part) => part !== undefined)
+        .join(" "),
       objective,
       call,
       graphs: {

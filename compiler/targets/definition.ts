@@ -1,7 +1,8 @@
 /** What a trainer's module says of it, whatever runs its programs: the types of its names, and its memory map. */
 import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
-import { programsOf } from "../program/programs.ts";
+import { hasRows } from "../model/sizes.ts";
+import { programsOf, programsOfSize, sizesOf, type Size, type SizePrograms } from "../program/programs.ts";
 import { scalarTypes } from "../scalar/types.ts";
 import { launchesOf, type Buffer } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
@@ -25,10 +26,7 @@ export function trainerTexts(
   runs: ReadonlyMap<CompiledProgram, string>,
 ): TrainerTexts {
   return {
-    types:
-      trainer.unread.length > 0 || programsOf(trainer).some(({ inputs }) => inputs.length > 0)
-        ? ["NumericArray"]
-        : [],
+    types: trainer.declaredInputs.length > 0 ? ["NumericArray"] : [],
     ...interfacesOf(trainer),
     definition: printDefinition(trainer, runs),
   };
@@ -56,24 +54,29 @@ function interfacesOf(trainer: CompiledTrainer): Pick<TrainerTexts, "interfaces"
   const member = (name: string, type: string, doc: string, hasQuestionToken = false): Member => {
     return { name: JSON.stringify(name), type, docs: [doc], isReadonly: true, hasQuestionToken };
   };
+  const shapes = shapesByName(trainer);
   const members = (buffers: readonly Buffer[], elements?: string): Member[] =>
-    buffers.map(({ name, type, shape }) =>
-      member(name, elements ?? scalarTypes[type].array.name, `${type}[${shape.join(", ")}]`),
-    );
+    buffers.map(({ name, type, shape }) => {
+      const all = new Set([shape.join(", "), ...(shapes.get(name) ?? [])]);
+      return member(name, elements ?? scalarTypes[type].array.name, `${type}[${[...all].join("] or [")}]`);
+    });
   const declare = (name: string, doc: string, properties: Member[]): string => {
     const identifier = scope(name);
     interfaces.push({ name: identifier, isExported: true, docs: [doc], properties });
     return identifier;
   };
-  const unread = trainer.unread.map((name) => member(name, "NumericArray", "Nothing reads it.", true));
-  const inputs = (name: string, { inputs: list }: CompiledProgram, doc: string): string => {
-    const buffers = list.map(({ buffer }) => buffer);
+  const inputs = (name: string, compiled: CompiledProgram, doc: string): string => {
+    const buffers = compiled.inputs.map(({ buffer }) => buffer);
+    const unread = unreadBy(compiled, trainer).map((input) =>
+      member(input, "NumericArray", "Not needed: may be given, and is not read.", true),
+    );
     return declare(name, doc, [...members(buffers, "NumericArray"), ...unread]);
   };
   const arrays = (name: string, buffers: readonly Buffer[], doc: string): string =>
     declare(name, doc, members(buffers));
   const objectives = [...trainer.objectives];
   const perObjective = (call: "step" | "evaluate" | "gradients", title: string): string => {
+    if (objectives.length === 0) return "never";
     if (objectives.length === 1)
       return inputs(`${title}Inputs`, objectives[0]![1][call], `What \`${call}\` takes.`);
     const each = objectives.map(
@@ -93,11 +96,23 @@ function interfacesOf(trainer: CompiledTrainer): Pick<TrainerTexts, "interfaces"
       trainer.parameters.map(({ buffer }) => buffer),
       "The parameters by name.",
     )}`,
-    `metrics: ${arrays("Metrics", objectives[0]![1].evaluate.metrics, "What `evaluate` measures beside the loss.")}`,
-    `objective: ${objectives.map(([name]) => JSON.stringify(name)).join(" | ")}`,
+    `metrics: ${arrays("Metrics", objectives[0]?.[1].evaluate.metrics ?? [], "What `evaluate` measures beside the loss.")}`,
+    `objective: ${objectives.map(([name]) => JSON.stringify(name)).join(" | ") || "never"}`,
   ];
   return { interfaces, typeArgument: `{\n  ${types.join(";\n  ")};\n}` };
 }
+
+/** Shapes that an input or a result has in other sizes. */
+function shapesByName({ sizes }: CompiledTrainer): Map<string, string[]> {
+  const shapes = new Map<string, string[]>();
+  for (const { name, shape } of sizes.flatMap(programsOfSize).flatMap(tensorsOf))
+    shapes.set(name, [...(shapes.get(name) ?? []), shape.join(", ")]);
+  return shapes;
+}
+
+/** Inputs of the model that a program does not need. */
+export const unreadBy = ({ inputs }: CompiledProgram, { declaredInputs }: CompiledTrainer): string[] =>
+  declaredInputs.filter((name) => !inputs.some(({ buffer }) => buffer.name === name));
 
 /** Numbers, strings, lists and records of them as they stand in a module. JSON has no word for some numbers. */
 function valueText(value: unknown): string {
@@ -110,6 +125,38 @@ function valueText(value: unknown): string {
   return `{ ${members.join(", ")} }`;
 }
 
+/** Inputs and results along whose first axis lie examples: as many for each in two sizes that differ by the number of examples alone. */
+function rowBuffers(trainer: CompiledTrainer): Set<Buffer> {
+  const all = sizesOf(trainer);
+  const found = new Set<Buffer>();
+  for (const each of all) {
+    const others = all.find(
+      ({ size }) => size.rows !== each.size.rows && isOtherNumberOfRows(size, each.size),
+    );
+    if (others === undefined) continue;
+    const [programs, otherPrograms] = [programsOfSize(each), programsOfSize(others)];
+    programs.forEach((compiled, k) => {
+      const named = new Map(tensorsOf(otherPrograms[k]!).map((buffer) => [buffer.name, buffer]));
+      for (const buffer of tensorsOf(compiled)) {
+        const other = named.get(buffer.name);
+        if (other !== undefined && hasRows(buffer.shape, each.size.rows!, other.shape, others.size.rows!))
+          found.add(buffer);
+      }
+    });
+  }
+  return found;
+}
+
+const tensorsOf = ({ inputs, outputs, metrics }: CompiledProgram): Buffer[] => [
+  ...inputs.map(({ buffer }) => buffer),
+  ...outputs,
+  ...metrics,
+];
+
+/** Whether all other options are the same. */
+const isOtherNumberOfRows = (a: Size, b: Size): boolean =>
+  Object.entries(a.options).filter(([name, value]) => b.options[name] !== value).length === 1;
+
 function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledProgram, string>): string {
   const { plan } = trainer;
   const offset = (buffer: Buffer): number => plan.offsets.get(buffer.id)!;
@@ -117,29 +164,61 @@ function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledPro
     const { name, type, shape } = buffer;
     return { name, type, shape, offset: offset(buffer), ...more };
   };
-  const tensors = (buffers: readonly Buffer[]): string => valueText(buffers.map((buffer) => tensor(buffer)));
-  const unread = trainer.unread.length === 0 ? "" : `unread: ${valueText(trainer.unread)},`;
-  const program = (compiled: CompiledProgram): string =>
-    `{
-      inputs: ${valueText(compiled.inputs.map(({ buffer, below, ranges }) => tensor(buffer, below !== undefined ? { below } : ranges && { ranges })))},${unread}
-      outputs: ${tensors(compiled.outputs)},
-      ${compiled.loss === undefined ? "" : `loss: ${offset(compiled.loss)},`}
-      metrics: ${tensors(compiled.metrics)},
-      run: ${runs.get(compiled)!},
-    }`;
-  return `{
-    name: ${valueText(trainer.name)},
-    format: 1,
-    fingerprint: "${trainer.fingerprint}",
-    arenaBytes: ${plan.arenaBytes},
-    dtype: "${trainer.float}",
-    parameters: ${valueText(trainer.parameters.map(({ buffer, declaration: { initial, trainable } }) => tensor(buffer, { initial, trainable })))},
-    state: ${valueText(trainer.states.map(({ buffer, declaration }) => tensor(buffer, { initial: declaration.initial, ...(declaration.buffer && { buffer: true }) })))},
-    constants: ${valueText(trainer.constants.map(({ buffer, values }) => tensor(buffer, { values })))},
-    counters: ${valueText(Object.fromEntries(Object.entries(trainer.counters).map(([name, buffer]) => [name, offset(buffer)])))},
-    objectives: {
-      ${[...trainer.objectives].map(([name, { step, evaluate, gradients }]) => `[${valueText(name)}]: { step: ${program(step)}, evaluate: ${program(evaluate)}, gradients: ${program(gradients)} },`).join("\n")}
-    },
-    predict: ${program(trainer.predict)},
-  }`;
+  const tensors = (buffers: readonly Buffer[]): string =>
+    valueText(buffers.map((buffer) => tensor(buffer, { ...perRow(buffer) })));
+  const rowed = rowBuffers(trainer);
+  const perRow = (buffer: Buffer) => rowed.has(buffer) && { perRow: true };
+  const program = (compiled: CompiledProgram): string => {
+    const { inputs, outputs, loss, metrics } = compiled;
+    const unread = unreadBy(compiled, trainer);
+    const given = inputs.map(({ buffer, below, ranges }) =>
+      tensor(buffer, { ...(below !== undefined ? { below } : ranges && { ranges }), ...perRow(buffer) }),
+    );
+    return members([
+      `inputs: ${valueText(given)}`,
+      unread.length > 0 && `unread: ${valueText(unread)}`,
+      `outputs: ${tensors(outputs)}`,
+      loss !== undefined && `loss: ${offset(loss)}`,
+      `metrics: ${tensors(metrics)}`,
+      `run: ${runs.get(compiled)!}`,
+    ]);
+  };
+  const objectivesText = (objectives: CompiledTrainer["objectives"]): string =>
+    members(
+      [...objectives].map(
+        ([name, { step, evaluate, gradients }]) =>
+          `[${valueText(name)}]: ${members([`step: ${program(step)}`, `evaluate: ${program(evaluate)}`, `gradients: ${program(gradients)}`])}`,
+      ),
+    );
+  const programs = ({ size, objectives, predict }: SizePrograms<CompiledProgram>) => [
+    size.rows !== undefined && `rows: ${size.rows}`,
+    `objectives: ${objectivesText(objectives)}`,
+    `predict: ${program(predict)}`,
+  ];
+  const parameters = trainer.parameters.map(({ buffer, declaration: { initial, trainable } }) =>
+    tensor(buffer, { initial, trainable }),
+  );
+  const states = trainer.states.map(({ buffer, declaration }) =>
+    tensor(buffer, { initial: declaration.initial, ...(declaration.buffer && { buffer: true }) }),
+  );
+  const constants = trainer.constants.map(({ buffer, values }) => tensor(buffer, { values }));
+  const counters = Object.entries(trainer.counters).map(([name, buffer]) => [name, offset(buffer)]);
+  const sizes = trainer.sizes.map((size) => members(programs(size)));
+  return members([
+    `name: ${valueText(trainer.name)}`,
+    "format: 1",
+    `fingerprint: "${trainer.fingerprint}"`,
+    `arenaBytes: ${plan.arenaBytes}`,
+    `dtype: "${trainer.float}"`,
+    `parameters: ${valueText(parameters)}`,
+    `state: ${valueText(states)}`,
+    `constants: ${valueText(constants)}`,
+    `counters: ${valueText(Object.fromEntries(counters))}`,
+    ...programs(trainer),
+    sizes.length > 0 && `sizes: [${sizes.join(", ")}]`,
+  ]);
 }
+
+/** An object of those that there are, a line each: prettier keeps it so. */
+const members = (lines: readonly (string | false)[]): string =>
+  `{${lines.map((line) => (line === false ? "" : `\n${line},`)).join("")}\n}`;

@@ -1,5 +1,5 @@
 /** The module of a trainer, from its parts: skeleton by ts-morph, layout by prettier. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Project, StructureKind, ts, VariableDeclarationKind } from "ts-morph";
@@ -56,8 +56,11 @@ export async function trainerText(
   const bodies = await formatBodies(parts.functions.map(({ body }) => body));
   const text = skeleton.replaceAll(placeholder, (_, k: string) => bodies[Number(k)]!);
   const inlined = options.standalone ? `${standaloneRuntime(parts.runtime)}\n\n` : "";
-  return `${headerText(trainer)}\n${inlined}${text}`;
+  return `${generated}\n${headerText(trainer)}\n${inlined}${text}`;
 }
+
+/** By which reviews and linters know that nobody wrote this. */
+const generated = "// @generated\n/* eslint-disable */";
 
 const definitionText = ({ typeArgument, definition, machine }: TypeScriptParts): string =>
   machine === undefined
@@ -74,7 +77,7 @@ function documentation(notes: readonly string[]): string[] {
 /** A relative path within this project, the package's name elsewhere. */
 function runtimeSpecifier(folder: string): string {
   const target = resolve(folder);
-  if (!`${target}${sep}`.startsWith(projectFolder)) return "tapeless/runtime";
+  if (!`${target}${sep}`.startsWith(projectFolder)) return "tapeless-ml/runtime";
   return `${relative(target, runtimeFolder).split(sep).join("/")}/index.ts`;
 }
 
@@ -85,11 +88,23 @@ function standaloneRuntime(modules: readonly string[]): string {
   const visit = (name: string): void => {
     if (visited.has(name)) return;
     visited.add(name);
-    const text = readFileSync(resolve(runtimeFolder, name), "utf8");
-    for (const statement of ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true).statements)
+    for (const statement of ts.createSourceFile(name, sourceOf(name), ts.ScriptTarget.ESNext, true)
+      .statements)
       if (ts.isImportDeclaration(statement)) visit((statement.moduleSpecifier as ts.StringLiteral).text);
       else if (!ts.isExportDeclaration(statement)) statements.push(statement.getFullText().trim());
   };
   for (const name of modules) visit(`./${name}`);
   return statements.join("\n\n");
+}
+
+/** Of a module of the runtime: a file, or in the published package, whose runtime is JavaScript, part of its source map. */
+function sourceOf(module: string): string {
+  const file = resolve(runtimeFolder, module);
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  const map = JSON.parse(readFileSync(file.replace(/\.ts$/, ".js.map"), "utf8")) as SourceMap;
+  return map.sourcesContent[0];
+}
+
+interface SourceMap {
+  readonly sourcesContent: readonly [string];
 }

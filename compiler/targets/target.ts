@@ -47,7 +47,7 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 export type MemoryTrainer = (options?: MemoryOptions) => Promise<runtime.Trainer<MemoryTypes>>;
 
-/** Threads and `workerTimeout` are WebAssembly's. */
+/** Threads, `worker` and `workerTimeout` are WebAssembly's. */
 export type MemoryOptions = runtime.TrainerOptions & Omit<runtime.WasmOptions, "module">;
 
 /** Names are only known when the model is: a trainer from memory is typed by strings. */

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * alexnet: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -3797,6 +3799,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[1, 3, 224, 224] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -4159,8 +4163,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [1, 3, 224, 224], offset: 489581184 }],
+    unread: ["label"],
     outputs: [{ name: "logits", type: "f32", shape: [1, 1000], offset: 488806784 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * bert: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -6441,7 +6443,6 @@ export const createTrainer = defineTrainer<{
   predict: {
     inputs: [{ name: "ids", type: "i32", shape: [32, 16], offset: 966720, below: 88 }],
     outputs: [{ name: "logits", type: "f32", shape: [32, 16, 88], offset: 966720 }],
-
     metrics: [],
     run: predict,
   },

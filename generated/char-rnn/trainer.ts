@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * char-rnn: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -1789,6 +1791,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[32, 32] */
   readonly ids: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly next?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -2026,8 +2030,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "ids", type: "i32", shape: [32, 32], offset: 534528, below: 80 }],
+    unread: ["next"],
     outputs: [{ name: "logits", type: "f32", shape: [1024, 80], offset: 403456 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * diffusion: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -1825,7 +1827,10 @@ export interface GradientInputs {
 }
 
 /** What `predict` takes. */
-export interface PredictInputs {}
+export interface PredictInputs {
+  /** Not needed: may be given, and is not read. */
+  readonly x?: NumericArray;
+}
 
 /** What `predict` returns. */
 export interface Outputs {
@@ -2195,8 +2200,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [],
+    unread: ["x"],
     outputs: [{ name: "points", type: "f32", shape: [256, 2], offset: 521536 }],
-
     metrics: [],
     run: predict,
   },

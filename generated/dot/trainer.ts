@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * dot: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -4794,6 +4796,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64, 22] */
   readonly source: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly target?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -5299,11 +5303,11 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 573120, below: 37 }],
+    unread: ["target"],
     outputs: [
       { name: "written", type: "i32", shape: [64, 10], offset: 669248 },
       { name: "weights", type: "f32", shape: [64, 10, 22], offset: 671808 },
     ],
-
     metrics: [],
     run: predict,
   },

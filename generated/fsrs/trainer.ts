@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * fsrs: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -3194,7 +3196,6 @@ export const createTrainer = defineTrainer<{
       { name: "stability", type: "f32", shape: [256, 15], offset: 576 },
       { name: "difficulty", type: "f32", shape: [256, 15], offset: 31296 },
     ],
-
     metrics: [],
     run: predict,
   },

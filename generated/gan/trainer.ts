@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * gan: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -22,14 +24,14 @@
  *     2  x[1], generator.2.weight[0], generator.2.bias[0], discriminator.0.weight[1], points[1]
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
- * Programs          FLOPs per call    peak bytes  launches
- *   "step discriminator"      16,136,983       643,024        33
+ * Programs                     FLOPs per call    peak bytes  launches
+ *   "step discriminator"           16,136,983       643,024        33
  *   "gradients discriminator"      16,079,555       643,024        27
- *   evaluate             7,094,531       244,672        12
- *   "step generator"      11,844,130       512,960        27
- *   "gradients generator"      11,780,865       512,960        20
- *   evaluate             4,800,001       242,624         8
- *   predict              2,505,216       242,624         4
+ *   evaluate                        7,094,531       244,672        12
+ *   "step generator"               11,844,130       512,960        27
+ *   "gradients generator"          11,780,865       512,960        20
+ *   evaluate                        4,800,001       242,624         8
+ *   predict                         2,505,216       242,624         4
  * Memory: one arena of 643,024 bytes (628 KiB), the first 111,552 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -2683,7 +2685,10 @@ export interface discriminatorStepInputs {
 }
 
 /** What `step` takes for this objective. */
-export interface generatorStepInputs {}
+export interface generatorStepInputs {
+  /** Not needed: may be given, and is not read. */
+  readonly x?: NumericArray;
+}
 
 /** What `evaluate` takes for this objective. */
 export interface discriminatorEvaluateInputs {
@@ -2692,7 +2697,10 @@ export interface discriminatorEvaluateInputs {
 }
 
 /** What `evaluate` takes for this objective. */
-export interface generatorEvaluateInputs {}
+export interface generatorEvaluateInputs {
+  /** Not needed: may be given, and is not read. */
+  readonly x?: NumericArray;
+}
 
 /** What `gradients` takes for this objective. */
 export interface discriminatorGradientInputs {
@@ -2701,10 +2709,16 @@ export interface discriminatorGradientInputs {
 }
 
 /** What `gradients` takes for this objective. */
-export interface generatorGradientInputs {}
+export interface generatorGradientInputs {
+  /** Not needed: may be given, and is not read. */
+  readonly x?: NumericArray;
+}
 
 /** What `predict` takes. */
-export interface PredictInputs {}
+export interface PredictInputs {
+  /** Not needed: may be given, and is not read. */
+  readonly x?: NumericArray;
+}
 
 /** What `predict` returns. */
 export interface Outputs {
@@ -3071,6 +3085,7 @@ export const createTrainer = defineTrainer<{
     ["generator"]: {
       step: {
         inputs: [],
+        unread: ["x"],
         outputs: [],
         loss: 318400,
         metrics: [],
@@ -3078,6 +3093,7 @@ export const createTrainer = defineTrainer<{
       },
       evaluate: {
         inputs: [],
+        unread: ["x"],
         outputs: [],
         loss: 112576,
         metrics: [],
@@ -3085,6 +3101,7 @@ export const createTrainer = defineTrainer<{
       },
       gradients: {
         inputs: [],
+        unread: ["x"],
         outputs: [
           { name: "generator.0.weight", type: "f32", shape: [64, 8], offset: 270080 },
           { name: "generator.0.bias", type: "f32", shape: [64], offset: 250816 },
@@ -3101,8 +3118,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [],
+    unread: ["x"],
     outputs: [{ name: "points", type: "f32", shape: [256, 2], offset: 111552 }],
-
     metrics: [],
     run: predict,
   },

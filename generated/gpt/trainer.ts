@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * gpt: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -5561,6 +5563,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[16, 32] */
   readonly ids: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly next?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -6323,8 +6327,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "ids", type: "i32", shape: [16, 32], offset: 1549376, below: 80 }],
+    unread: ["next"],
     outputs: [{ name: "logits", type: "f32", shape: [16, 32, 80], offset: 1418304 }],
-
     metrics: [],
     run: predict,
   },

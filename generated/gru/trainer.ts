@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * gru: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -1660,6 +1662,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64, 26] */
   readonly words: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly positive?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -1900,8 +1904,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "words", type: "i32", shape: [64, 26], offset: 172864, below: 43 }],
+    unread: ["positive"],
     outputs: [{ name: "probability", type: "f32", shape: [64, 26], offset: 66368 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * lenet5: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -2171,6 +2173,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[100, 1, 28, 28] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -2444,8 +2448,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [100, 1, 28, 28], offset: 2622208 }],
+    unread: ["label"],
     outputs: [{ name: "logits", type: "f32", shape: [100, 10], offset: 740608 }],
-
     metrics: [],
     run: predict,
   },

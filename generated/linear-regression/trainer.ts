@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * linear-regression: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -244,6 +246,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[100, 5] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly y?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -319,8 +323,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [100, 5], offset: 128 }],
+    unread: ["y"],
     outputs: [{ name: "prediction", type: "f32", shape: [100], offset: 2128 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * local: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -5627,6 +5629,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64, 22] */
   readonly source: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly target?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -6207,11 +6211,11 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "source", type: "i32", shape: [64, 22], offset: 672192, below: 37 }],
+    unread: ["target"],
     outputs: [
       { name: "written", type: "i32", shape: [64, 10], offset: 768576 },
       { name: "weights", type: "f32", shape: [64, 10, 22], offset: 771136 },
     ],
-
     metrics: [],
     run: predict,
   },

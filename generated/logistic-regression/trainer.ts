@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * logistic-regression: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -421,6 +423,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[256, 2] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -519,8 +523,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 128 }],
+    unread: ["label"],
     outputs: [{ name: "probability", type: "f32", shape: [256], offset: 2176 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * lstm: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -1449,6 +1451,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[64, 50, 2] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly y?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -1664,8 +1668,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [64, 50, 2], offset: 55808 }],
+    unread: ["y"],
     outputs: [{ name: "found", type: "f32", shape: [64], offset: 64000 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * maxout: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -1390,6 +1392,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[256, 2] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -1605,8 +1609,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [256, 2], offset: 187648 }],
+    unread: ["label"],
     outputs: [{ name: "logits", type: "f32", shape: [256, 3], offset: 56576 }],
-
     metrics: [],
     run: predict,
   },

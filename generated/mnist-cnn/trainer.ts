@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * mnist-cnn: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -1192,6 +1194,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[200, 1, 28, 28] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -1345,8 +1349,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [200, 1, 28, 28], offset: 2396864 }],
+    unread: ["label"],
     outputs: [{ name: "logits", type: "f32", shape: [200, 10], offset: 92864 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * name-classifier: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -2810,6 +2812,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64, 14] */
   readonly ids: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly language?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -3100,8 +3104,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "ids", type: "i32", shape: [64, 14], offset: 530880, below: 29 }],
+    unread: ["language"],
     outputs: [{ name: "logits", type: "f32", shape: [64, 20], offset: 416192 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * name-generator: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -2356,6 +2358,10 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64] */
   readonly language: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly ids?: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly next?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -2639,8 +2645,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "language", type: "i32", shape: [64], offset: 615232, below: 20 }],
+    unread: ["ids", "next"],
     outputs: [{ name: "names", type: "i32", shape: [64, 16], offset: 590656 }],
-
     metrics: [],
     run: predict,
   },

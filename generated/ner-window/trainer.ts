@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * ner-window: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -985,6 +987,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64, 5] */
   readonly window: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly corrupt?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -1150,8 +1154,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "window", type: "i32", shape: [64, 5], offset: 76608, below: 128 }],
+    unread: ["corrupt"],
     outputs: [{ name: "score", type: "f32", shape: [64, 1], offset: 56128 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * neural-turing-machine: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -6117,6 +6119,10 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[32, 17, 7] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly y?: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly mask?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -6441,12 +6447,12 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [32, 17, 7], offset: 59904 }],
+    unread: ["y", "mask"],
     outputs: [
       { name: "probability", type: "f32", shape: [32, 17, 6], offset: 59904 },
       { name: "reading", type: "f32", shape: [32, 17, 16], offset: 72960 },
       { name: "writing", type: "f32", shape: [32, 17, 16], offset: 107776 },
     ],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * normalizing-flow: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -6472,7 +6474,6 @@ export const createTrainer = defineTrainer<{
       { name: "drawn", type: "f32", shape: [256, 2], offset: 114928 },
       { name: "points", type: "f32", shape: [256, 2], offset: 122048 },
     ],
-
     metrics: [],
     run: predict,
   },

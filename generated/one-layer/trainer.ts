@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * one-layer: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -2177,6 +2179,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64, 20] */
   readonly ids: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly lonely?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -2522,8 +2526,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "ids", type: "i32", shape: [64, 20], offset: 120448, below: 5 }],
+    unread: ["lonely"],
     outputs: [{ name: "logits", type: "f32", shape: [64, 20], offset: 325248 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * resnet: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -6168,6 +6170,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[16, 3, 32, 32] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -6952,8 +6956,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [16, 3, 32, 32], offset: 1984768 }],
+    unread: ["label"],
     outputs: [{ name: "logits", type: "f32", shape: [16, 10], offset: 940544 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * resnet18: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -12654,6 +12656,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[1, 3, 224, 224] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -14146,8 +14150,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [1, 3, 224, 224], offset: 96765824 }],
+    unread: ["label"],
     outputs: [{ name: "logits", type: "f32", shape: [1, 1000], offset: 93556608 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * softmax-regression: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -606,6 +608,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[128, 2] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -704,8 +708,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [128, 2], offset: 1664 }],
+    unread: ["label"],
     outputs: [{ name: "logits", type: "f32", shape: [128, 3], offset: 128 }],
-
     metrics: [],
     run: predict,
   },

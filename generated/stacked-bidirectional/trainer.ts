@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * stacked-bidirectional: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -3136,6 +3138,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** i32[64, 20] */
   readonly ids: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly lonely?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -3681,8 +3685,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "ids", type: "i32", shape: [64, 20], offset: 290944, below: 5 }],
+    unread: ["lonely"],
     outputs: [{ name: "logits", type: "f32", shape: [64, 20], offset: 249984 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * transformer: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -11214,7 +11216,6 @@ export const createTrainer = defineTrainer<{
       { name: "target", type: "i32", shape: [64, 11], offset: 529600, below: 43 },
     ],
     outputs: [{ name: "logits", type: "f32", shape: [64, 10, 43], offset: 611520 }],
-
     metrics: [],
     run: predict,
   },

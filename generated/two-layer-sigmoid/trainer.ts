@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * two-layer-sigmoid: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -512,6 +514,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[128, 1] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly y?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -615,8 +619,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [128, 1], offset: 10560 }],
+    unread: ["y"],
     outputs: [{ name: "prediction", type: "f32", shape: [128, 1], offset: 10560 }],
-
     metrics: [],
     run: predict,
   },

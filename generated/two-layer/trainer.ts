@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * two-layer: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -798,6 +800,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[64, 1000] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly y?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -893,8 +897,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [64, 1000], offset: 404096 }],
+    unread: ["y"],
     outputs: [{ name: "prediction", type: "f32", shape: [64, 10], offset: 404096 }],
-
     metrics: [],
     run: predict,
   },

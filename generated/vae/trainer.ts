@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * vae: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -2337,7 +2339,6 @@ export const createTrainer = defineTrainer<{
       { name: "again", type: "f32", shape: [100, 784], offset: 5015232 },
       { name: "drawn", type: "f32", shape: [100, 784], offset: 5328832 },
     ],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * vgg16: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -7814,6 +7816,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[1, 3, 224, 224] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly label?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -8446,8 +8450,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [1, 3, 224, 224], offset: 1119705472 }],
+    unread: ["label"],
     outputs: [{ name: "logits", type: "f32", shape: [1, 1000], offset: 1106860416 }],
-
     metrics: [],
     run: predict,
   },

@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * wgan-gp: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -22,14 +24,14 @@
  *     2  x[1], generator.2.weight[0], generator.2.bias[0], critic.0.weight[1], points[1]
  *    64  generator.0.weight[0], generator.0.bias[0], generator.1.weight[0], generator.1.weight[1], generator.1.bias[0], and 7 more
  *     8  generator.0.weight[1]
- * Programs          FLOPs per call    peak bytes  launches
- *   "step critic"       29,566,551     1,016,816        56
- *   "gradients critic"      29,509,126     1,016,800        51
- *   evaluate            11,586,566       312,256        27
- *   "step generator"      11,810,083       447,472        30
+ * Programs                 FLOPs per call    peak bytes  launches
+ *   "step critic"              29,566,551     1,016,816        56
+ *   "gradients critic"         29,509,126     1,016,800        51
+ *   evaluate                   11,586,566       312,256        27
+ *   "step generator"           11,810,083       447,472        30
  *   "gradients generator"      11,746,818       447,440        23
- *   evaluate             4,766,722       242,624        10
- *   predict              2,505,216       242,624         4
+ *   evaluate                    4,766,722       242,624        10
+ *   predict                     2,505,216       242,624         4
  * Memory: one arena of 1,016,816 bytes (993 KiB), the first 111,552 for parameters and state.
  * Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.
  * Tensors are row-major. Arithmetic is in float64 between loads and stores, rounded when stored.
@@ -3134,7 +3136,10 @@ export interface criticStepInputs {
 }
 
 /** What `step` takes for this objective. */
-export interface generatorStepInputs {}
+export interface generatorStepInputs {
+  /** Not needed: may be given, and is not read. */
+  readonly x?: NumericArray;
+}
 
 /** What `evaluate` takes for this objective. */
 export interface criticEvaluateInputs {
@@ -3143,7 +3148,10 @@ export interface criticEvaluateInputs {
 }
 
 /** What `evaluate` takes for this objective. */
-export interface generatorEvaluateInputs {}
+export interface generatorEvaluateInputs {
+  /** Not needed: may be given, and is not read. */
+  readonly x?: NumericArray;
+}
 
 /** What `gradients` takes for this objective. */
 export interface criticGradientInputs {
@@ -3152,10 +3160,16 @@ export interface criticGradientInputs {
 }
 
 /** What `gradients` takes for this objective. */
-export interface generatorGradientInputs {}
+export interface generatorGradientInputs {
+  /** Not needed: may be given, and is not read. */
+  readonly x?: NumericArray;
+}
 
 /** What `predict` takes. */
-export interface PredictInputs {}
+export interface PredictInputs {
+  /** Not needed: may be given, and is not read. */
+  readonly x?: NumericArray;
+}
 
 /** What `predict` returns. */
 export interface Outputs {
@@ -3516,6 +3530,7 @@ export const createTrainer = defineTrainer<{
     ["generator"]: {
       step: {
         inputs: [],
+        unread: ["x"],
         outputs: [],
         loss: 251840,
         metrics: [],
@@ -3523,6 +3538,7 @@ export const createTrainer = defineTrainer<{
       },
       evaluate: {
         inputs: [],
+        unread: ["x"],
         outputs: [],
         loss: 112576,
         metrics: [],
@@ -3530,6 +3546,7 @@ export const createTrainer = defineTrainer<{
       },
       gradients: {
         inputs: [],
+        unread: ["x"],
         outputs: [
           { name: "generator.0.weight", type: "f32", shape: [64, 8], offset: 119744 },
           { name: "generator.0.bias", type: "f32", shape: [64], offset: 251088 },
@@ -3546,8 +3563,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [],
+    unread: ["x"],
     outputs: [{ name: "points", type: "f32", shape: [256, 2], offset: 111552 }],
-
     metrics: [],
     run: predict,
   },

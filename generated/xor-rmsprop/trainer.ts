@@ -1,3 +1,5 @@
+// @generated
+/* eslint-disable */
 /**
  * xor-rmsprop: a neural network and its training, compiled by Tapeless. Do not edit: change the model and
  * compile it again. Kernels come first, then one function per program, then the trainer that is made of them.
@@ -475,6 +477,8 @@ export interface GradientInputs {
 export interface PredictInputs {
   /** f32[4, 2] */
   readonly x: NumericArray;
+  /** Not needed: may be given, and is not read. */
+  readonly y?: NumericArray;
 }
 
 /** What `predict` returns. */
@@ -609,8 +613,8 @@ export const createTrainer = defineTrainer<{
   },
   predict: {
     inputs: [{ name: "x", type: "f32", shape: [4, 2], offset: 400 }],
+    unread: ["y"],
     outputs: [{ name: "probability", type: "f32", shape: [4, 1], offset: 400 }],
-
     metrics: [],
     run: predict,
   },

@@ -70,6 +70,11 @@ test("all type-check under the project's settings", () => {
   expect(check()).toBe("");
 });
 
+test("trainers say that nobody wrote them", () => {
+  for (const { name } of written)
+    expect(texts.get(name)).toMatch(/^\/\/ @generated\n\/\* eslint-disable \*\/\n/);
+});
+
 test("a standalone trainer imports nothing", () => {
   for (const { name, standalone } of written) {
     const { importedFiles } = ts.preProcessFile(texts.get(name)!);

@@ -112,8 +112,8 @@ const mistakes: readonly Mistake[] = [
   },
   {
     code: "TPL003",
-    title: "no loss",
-    build: (model) => ({ outputs: { w: weights(model) } }),
+    title: "no loss and no outputs",
+    build: (model) => ({ outputs: { w: weights(model) }, metrics: { w: weights(model) } }),
     says: ["loss, optimizer"],
     nowhere: true,
   },
@@ -415,7 +415,15 @@ test.each<[ErrorCode, string, () => Promise<unknown>, readonly string[]]>([
 
 test("every code of models and options is tried here", () => {
   const warnings: readonly ErrorCode[] = ["TPL060", "TPL061", "TPL062", "TPL063"];
-  const elsewhere: readonly ErrorCode[] = ["TPL001", "TPL030", "TPL040", "TPL041", "TPL050", ...warnings];
+  const elsewhere: readonly ErrorCode[] = [
+    "TPL001",
+    "TPL030",
+    "TPL040",
+    "TPL041",
+    "TPL042",
+    "TPL050",
+    ...warnings,
+  ];
   const tried = new Set<ErrorCode>([...mistakes.map(({ code }) => code), ...elsewhere]);
   expect([...tried].toSorted()).toEqual(Object.keys(errorCodes).toSorted());
 });

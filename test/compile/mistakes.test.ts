@@ -434,6 +434,7 @@ describe("trainers", () => {
       threads: true,
       fixedThreads: true,
       module: true,
+      worker: true,
       workerTimeout: true,
     };
     const loading: Record<keyof LoadOptions, true> = {

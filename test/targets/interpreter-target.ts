@@ -1,4 +1,5 @@
 /** A whole target: it writes loops as text, as the reference interpreter runs them, and runs them so. */
+import { unreadBy } from "../../compiler/targets/definition.ts";
 import { cpuFusion } from "../../compiler/fuse/limits.ts";
 import { interpretKernel } from "../../compiler/loops/interpret.ts";
 import { printKernel } from "../../compiler/loops/print.ts";
@@ -81,7 +82,7 @@ function runner({ program }: CompiledProgram, plan: MemoryPlan): (views: Views) 
 }
 
 function definitionOf(trainer: CompiledTrainer): TrainerDefinition {
-  const { name, fingerprint, float, plan, parameters, states, constants, counters, unread } = trainer;
+  const { name, fingerprint, float, plan, parameters, states, constants, counters } = trainer;
   const offset = ({ id }: Buffer): number => plan.offsets.get(id)!;
   const tensor = (buffer: Buffer) => ({ ...buffer, offset: offset(buffer) });
   const programs = mapPrograms(trainer, (compiled): ProgramDefinition => {
@@ -92,7 +93,7 @@ function definitionOf(trainer: CompiledTrainer): TrainerDefinition {
         ...(below !== undefined && { below }),
         ...(ranges !== undefined && { ranges }),
       })),
-      unread,
+      unread: unreadBy(compiled, trainer),
       outputs: outputs.map(tensor),
       metrics: metrics.map(tensor),
       ...(loss !== undefined && { loss: offset(loss) }),

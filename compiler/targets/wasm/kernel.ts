@@ -108,8 +108,11 @@ function printShared(body: readonly Stmt[], shared: readonly For[], context: Con
   context.lines.push(`(if (i32.lt_u ${get(first)} ${get(last)}) (then`, ...indented(lines), "))");
 }
 
-const tripsOf = ({ start, end, step }: For): string =>
-  typeof end === "number" ? `(i32.const ${(end - start) / step})` : get(end);
+const tripsOf = ({ start, end, step }: For): string => {
+  if (typeof end === "number") return `(i32.const ${(end - start) / step})`;
+  const length = start === 0 ? get(end) : `(i32.sub ${get(end)} (i32.const ${start}))`;
+  return step === 1 ? length : `(i32.div_u ${length} (i32.const ${step}))`;
+};
 
 const iterationsOf = (loops: Share["loops"]): string =>
   loops.map(({ trips }) => trips).reduce((left, right) => `(i32.mul ${left} ${right})`);

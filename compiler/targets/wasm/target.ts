@@ -24,7 +24,7 @@ export const webAssembly: Target = {
     const source = options.inline ? inlineBytes(bytes) : `new URL("./kernels.wasm", import.meta.url)`;
     return new Map<string, string | Uint8Array>([
       ["trainer.ts", await trainerText(trainer, parts(bytes, source), options)],
-      ["kernels.wat", text],
+      ["kernels.wat", `;; @generated\n${text}`],
       ...(options.inline ? [] : [["kernels.wasm", bytes] as const]),
       // Threads load it from beside the module that starts them.
       ...(options.standalone ? [["worker.mjs", readFileSync(worker, "utf8")] as const] : []),

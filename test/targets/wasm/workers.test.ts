@@ -27,7 +27,8 @@ function watchWorkers(script?: string): readonly Worker[] {
       constructor(url: URL, options: object) {
         super(
           script === undefined ? url : new URL(`data:text/javascript,${encodeURIComponent(script)}`),
-          options,
+          // Not the flags of this process.
+          { ...options, execArgv: [] },
         );
         started.push(this);
       }
@@ -225,7 +226,7 @@ test("one whose trainer could not be made ends, too", async () => {
     let started = 0;
     globalThis.Worker = class extends Worker {
       constructor(url, options) {
-        super(started++ === 0 ? url : new URL("data:text/javascript,setTimeout(()=>{throw 0},300)"), options);
+        super(started++ === 0 ? url : new URL("data:text/javascript,setTimeout(()=>{throw 0},300)"), { ...options, execArgv: [] });
       }
     };
     await createTrainer({ threads: 3 }).catch(({ code }) => console.log(code));`;
@@ -236,8 +237,8 @@ test("workers end when nobody has their trainer any more, not before", async () 
   const script = `${makes}
     const workers = [];
     globalThis.Worker = class extends Worker {
-      constructor(...given) {
-        super(...given);
+      constructor(url, options) {
+        super(url, { ...options, execArgv: [] });
         workers.push(this);
         this.once("exit", () => workers.splice(workers.indexOf(this), 1));
       }

@@ -1,0 +1,242 @@
+/** The package as others get it: built, packed, installed into projects that know nothing of this one. */
+import { execFile } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const checks = fileURLToPath(new URL("./", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "tapeless-package-")));
+const [built, js, ts] = ["built", "javascript", "typescript"].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+];
+let tarball: string;
+
+/** What a command prints, errors included; `fails`: with an exit code that is not 0. */
+async function run(
+  cwd: string,
+  command: string,
+  args: readonly string[],
+  { fails = false } = {},
+): Promise<string> {
+  const { code, stdout, stderr } = await promisify(execFile)(command, args, { cwd, maxBuffer: 2 ** 26 }).then(
+    (printed) => ({ ...printed, code: 0 }),
+    (error: { readonly code: number; readonly stdout: string; readonly stderr: string }) => error,
+  );
+  const text = `${stdout}${stderr}`;
+  expect(code !== 0, text).toBe(fails);
+  return text;
+}
+
+const npm = (cwd: string, ...args: readonly string[]): Promise<string> =>
+  run(cwd, "npm", [...args, "--silent"]);
+const node = (cwd: string, ...args: readonly string[]): Promise<string> => run(cwd, process.execPath, args);
+const tapeless = (cwd: string, args: readonly string[], options?: { readonly fails: boolean }) =>
+  run(cwd, join(cwd, "node_modules", ".bin", "tapeless"), args, options);
+/** Here, so that the projects need not install it. */
+const tsc = (cwd: string, args: readonly string[], options?: { readonly fails: boolean }) =>
+  run(cwd, process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...args], options);
+
+const write = (cwd: string, name: string, text: string): void => writeFileSync(join(cwd, name), text);
+
+/** A line through points, in JavaScript that is TypeScript as well. */
+const model = (bhat = 5): string => `import { defineModel, initial, matmul, mse, sgd } from "tapeless-ml";
+
+export default defineModel({
+  name: "line",
+  build(model) {
+    const x = model.input("x", [100, 5]);
+    const y = model.input("y", [100]);
+    const prediction = matmul(x, model.parameter("bhat", [${bhat}], initial.zeros));
+    return { loss: mse(prediction, y), optimizer: sgd({ learningRate: 0.1 }), outputs: { prediction } };
+  },
+  training: {
+    epochs: 2,
+    data() {
+      const x = Float32Array.from({ length: 1000 }, (_, k) => Math.sin(k));
+      const y = Float32Array.from({ length: 200 }, (_, k) => Math.sin(5 * k) - Math.sin(5 * k + 1));
+      return { description: "sines", train: { inputs: { x, y }, size: 200 } };
+    },
+  },
+});
+`;
+
+beforeAll(async () => {
+  await node(root, "build.mjs", built);
+  await npm(folder, "pack", built);
+  tarball = join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith(".tgz"))!,
+  );
+  // As `npm init` writes it: files called .js are CommonJS, unless something says that they are not.
+  const manifest = `{ "name": "project", "version": "1.0.0", "private": true, "type": "commonjs" }`;
+  for (const project of [js, ts]) {
+    mkdirSync(project);
+    write(project, "package.json", manifest);
+    await npm(project, "install", "--prefer-offline", tarball);
+  }
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("the package is small, and has no TypeScript but declarations", () => {
+  const files = readdirSync(built, { recursive: true, encoding: "utf8" });
+  expect(files.filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))).toEqual([]);
+  expect(files).toContain("LICENSE");
+  expect(statSync(tarball).size).toBeLessThan(1e6);
+});
+
+test("what a trainer brings along of the runtime is small, and needs nothing else", async () => {
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: `export { defineTrainer, inWebAssembly } from "tapeless-ml/runtime";`,
+      resolveDir: js,
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    metafile: true,
+  });
+  const modules = Object.keys(metafile.inputs).filter((path) => path !== "<stdin>");
+  expect(modules.filter((path) => !path.includes("node_modules/tapeless-ml/runtime/"))).toEqual([]);
+  expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThanOrEqual(12 * 1024);
+});
+
+describe.skipIf(!existsSync(join(checks, "node_modules")) && !isExpected)("its manifest", () => {
+  const check = (name: string, ...args: readonly string[]): Promise<string> =>
+    run(folder, join(checks, "node_modules", ".bin", name), args);
+
+  test("publint has nothing to say", async () => {
+    expect(await check("publint", "--strict", tarball)).toContain("All good!");
+  });
+
+  // Like all of the package, its types are for modules only.
+  test("the types are those of what is imported", async () => {
+    const text = await check("attw", tarball, "--profile", "esm-only", "--no-emoji");
+    expect(text).toContain(`"tapeless-ml/runtime"\n\nnode16 (from ESM): OK (ESM)`);
+  });
+});
+
+describe("in a JavaScript project", () => {
+  beforeAll(() => {
+    write(js, "model.js", model());
+    write(js, "wrong.js", model(6));
+  });
+
+  test("compiles, trains, checks", async () => {
+    expect(await tapeless(js, ["compile", "model.js"])).toContain("generated/line/trainer.ts");
+    expect(await tapeless(js, ["train", "model.js"])).toContain("checkpoints/line.safetensors");
+    expect(await tapeless(js, ["check", "model.js"])).toContain("agree with numeric ones");
+    expect(await tapeless(js, ["inspect", "model.js", "--format", "html"])).toContain("<!doctype html>");
+  });
+
+  test("an error tells the line of the model, also where source maps are on", async () => {
+    const message =
+      "TPL012 matmul: inner dimensions differ: [100, 5] x [6]\n  at wrong.js:8   const prediction = matmul(";
+    expect(await tapeless(js, ["compile", "wrong.js"], { fails: true })).toContain(message);
+    write(js, "wrong.mjs", model(6));
+    write(
+      js,
+      "compile.mjs",
+      `import { compile } from "tapeless-ml";
+import model from "./wrong.mjs";
+await compile(model).catch(({ message }) => console.log(message));`,
+    );
+    for (const flags of [[], ["--enable-source-maps"]])
+      expect(await node(js, ...flags, "compile.mjs")).toContain(message.replace("wrong.js", "wrong.mjs"));
+  });
+
+  test("the compiler trains from memory, with threads", async () => {
+    write(js, "model.mjs", model());
+    write(
+      js,
+      "train.mjs",
+      `import { compile } from "tapeless-ml";
+import model from "./model.mjs";
+const { train } = model.training.data();
+const batch = { x: train.inputs.x.subarray(0, 500), y: train.inputs.y.subarray(0, 100) };
+for (const target of ["ts", "wasm"]) {
+  const trainer = await (await compile(model, { target })).createTrainer(target === "wasm" ? { threads: 2 } : {});
+  const first = trainer.step(batch);
+  for (let k = 0; k < 5; k++) trainer.step(batch);
+  console.log(target, trainer.step(batch) < first);
+  trainer.close();
+}`,
+    );
+    expect(await node(js, "train.mjs")).toBe("ts true\nwasm true\n");
+  });
+});
+
+describe("in a strict TypeScript project", () => {
+  const options = {
+    target: "es2022",
+    lib: ["es2022"],
+    module: "nodenext",
+    types: [],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noPropertyAccessFromIndexSignature: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+    noImplicitReturns: true,
+    verbatimModuleSyntax: true,
+    isolatedModules: true,
+    erasableSyntaxOnly: true,
+    rewriteRelativeImportExtensions: true,
+    skipLibCheck: false,
+    outDir: "out",
+  };
+  const configure = (files: readonly string[]): void =>
+    write(ts, "tsconfig.json", JSON.stringify({ compilerOptions: options, files }));
+
+  beforeAll(() => {
+    write(ts, "package.json", readFileSync(join(ts, "package.json"), "utf8").replace("commonjs", "module"));
+    write(ts, "model.ts", model());
+    write(ts, "wrong.ts", model(6));
+  });
+
+  test("compiles; the trainer has types, and runs when it is built", async () => {
+    expect(await tapeless(ts, ["compile", "model.ts"])).toContain("generated/line/trainer.ts");
+    expect(await tapeless(ts, ["train", "model.ts"])).toContain("checkpoints/line.safetensors");
+    const step = `trainer.step({ x: new Float32Array(500).fill(1), y: new Float32Array(100).fill(1) })`;
+    const main = (then: string): string => `import { createTrainer } from "./generated/line/trainer.ts";
+import model from "./model.ts";
+const trainer = await createTrainer({ seed: 1 });
+const first = ${step};
+if (!(${step} < first) || model.name !== "line") throw new Error("nothing was learned");
+${then}
+`;
+    write(ts, "main.ts", main(""));
+    configure(["main.ts"]);
+    expect(await tsc(ts, [])).toBe("");
+    expect(await node(ts, "out/main.js")).toBe("");
+    write(ts, "main.ts", main("trainer.step({ x: [1] });"));
+    expect(await tsc(ts, [], { fails: true })).toContain("Property 'y' is missing");
+  });
+
+  test("tsc tells wrong shapes", async () => {
+    configure(["wrong.ts"]);
+    expect(await tsc(ts, [], { fails: true })).toContain("matmul: inner dimensions differ: [100, 5] x [6]");
+  });
+});
