@@ -28,10 +28,10 @@ const classes = 1000;
 
 export default defineModel({
   name: "alexnet",
-  options: { batch: 1 },
-  build(model, { batch }) {
+  options: { batch: 1, size: 224, hidden: 4096 },
+  build(model, { batch, size, hidden }) {
     const label = model.input("label", [batch], "i32", { below: classes });
-    const photograph = model.input("x", [batch, 3, 224, 224]);
+    const photograph = model.input("x", [batch, 3, size, size]);
     const c0 = relu(conv2d(photograph, { name: "features.0", out: 64, kernel: 11, stride: 4, padding: 2 }));
     const p2 = maxPool2d(c0, 3, { stride: 2 });
     const c3 = relu(conv2d(p2, { name: "features.3", out: 192, kernel: 5, padding: 2 }));
@@ -40,8 +40,8 @@ export default defineModel({
     const c8 = relu(conv2d(c6, { name: "features.8", out: 256, kernel: 3, padding: 1 }));
     const c10 = relu(conv2d(c8, { name: "features.10", out: 256, kernel: 3, padding: 1 }));
     const features: Tensor = flatten(maxPool2d(c10, 3, { stride: 2 }));
-    const h1 = relu(linear(dropout(features, 0.5), 4096, { name: "classifier.1" }));
-    const h4 = relu(linear(dropout(h1, 0.5), 4096, { name: "classifier.4" }));
+    const h1 = relu(linear(dropout(features, 0.5), hidden, { name: "classifier.1" }));
+    const h4 = relu(linear(dropout(h1, 0.5), hidden, { name: "classifier.4" }));
     const logits: Tensor = linear(h4, classes, { name: "classifier.6" });
     return {
       loss: crossEntropy(logits, label),

@@ -52,10 +52,10 @@ function block(x: Tensor, name: string, out: number, stride: number): Tensor {
 
 export default defineModel({
   name: "resnet18",
-  options: { batch: 1 },
-  build(model, { batch }) {
+  options: { batch: 1, size: 224 },
+  build(model, { batch, size }) {
     const label = model.input("label", [batch], "i32", { below: classes });
-    const photograph: Tensor = model.input("x", [batch, 3, 224, 224]);
+    const photograph: Tensor = model.input("x", [batch, 3, size, size]);
     const stem = relu(batchNorm(conv(photograph, "conv1", 64, 7, 2), { name: "bn1" }));
     let x: Tensor = maxPool2d(stem, 3, { stride: 2, padding: 1 });
     for (const [k, out] of [64, 128, 256, 512].entries()) {

@@ -35,16 +35,17 @@ const stages = [
 
 export default defineModel({
   name: "vgg16",
-  build(model) {
+  options: { size: 224, hidden: 4096 },
+  build(model, { size, hidden }) {
     const label = model.input("label", [batch], "i32", { below: classes });
-    let x: Tensor = model.input("x", [batch, 3, 224, 224]);
+    let x: Tensor = model.input("x", [batch, 3, size, size]);
     for (const [stage, channels] of stages.entries()) {
       for (const [k, out] of channels.entries())
         x = relu(conv2d(x, { name: `conv${stage + 1}_${k + 1}`, out, kernel: 3, padding: 1 }));
       x = maxPool2d(x, 2);
     }
-    const hidden1 = dropout(relu(linear(flatten(x) as Tensor, 4096, { name: "fc6" })), 0.5);
-    const hidden2 = dropout(relu(linear(hidden1, 4096, { name: "fc7" })), 0.5);
+    const hidden1 = dropout(relu(linear(flatten(x) as Tensor, hidden, { name: "fc6" })), 0.5);
+    const hidden2 = dropout(relu(linear(hidden1, hidden, { name: "fc7" })), 0.5);
     const logits: Tensor = linear(hidden2, classes, { name: "fc8" });
     return {
       loss: crossEntropy(logits, label),

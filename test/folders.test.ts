@@ -33,6 +33,7 @@ const floors = [
   ["index.ts"],
   ["cli"],
   ["plugin"],
+  ["testing"],
 ];
 
 const floorOf = (file: string): number => floors.findIndex((floor) => floor.includes(file.split("/")[0]!));

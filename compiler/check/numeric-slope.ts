@@ -18,6 +18,8 @@ export interface SlopeOptions {
   readonly scale: number;
   /** The size of a step that changes the function noticeably. */
   readonly unit: number;
+  /** The largest error that agrees. Default: `slopeTolerance`. */
+  readonly tolerance?: number;
 }
 
 export const slopeTolerance = 1e-5;
@@ -40,23 +42,27 @@ export function compareSlope(f: (t: number) => number, options: SlopeOptions): S
   const noiseOf = (step: number): number => (roundOff * Math.abs(center)) / step;
   const steps = relativeSteps.map((size) => size * unit);
   // Where a function is nearly constant, a derivative cannot be told from rounding errors.
-  const tolerance = Math.max(slopeTolerance * scale, noiseOf(1e-3 * unit));
+  const tolerance = Math.max((options.tolerance ?? slopeTolerance) * scale, noiseOf(1e-3 * unit));
   const measured = new Map<number, Differences>();
+  const certain = (): Differences[] =>
+    [...measured.values()]
+      .filter(({ step }) => noiseOf(step) <= tolerance)
+      .toSorted((a, b) => a.step - b.step);
   let best: number | undefined;
   for (const [k, step] of steps.entries()) {
     // Rounding errors mostly cancel: an estimate that they could have moved too far still counts where it agrees. Among many
     // kinks, only a very small step passes none.
-    if (noiseOf(step) > 4 * tolerance) continue;
+    if (noiseOf(step) > 16 * tolerance) continue;
     measured.set(k, differences(f, center, step));
     for (const numeric of estimates(measured)) {
       if (best === undefined || !(Math.abs(best - emitted) <= Math.abs(numeric - emitted))) best = numeric;
       if (Math.abs(numeric - emitted) <= tolerance)
         return { numeric, emitted, error: relative(numeric - emitted, scale), verdict: "agrees" };
     }
+    if (isSettled(certain(), emitted, tolerance)) break;
   }
   const numeric = best ?? NaN;
-  const certain = [...measured.values()].filter(({ step }) => noiseOf(step) <= tolerance);
-  const verdict = isKink(certain, emitted, tolerance) ? "kink" : "differs";
+  const verdict = isKink(certain(), emitted, tolerance) ? "kink" : "differs";
   return { numeric, emitted, error: relative(numeric - emitted, scale), verdict };
 }
 
@@ -82,15 +88,31 @@ function estimates(measured: ReadonlyMap<number, Differences>): number[] {
   });
 }
 
-/** The sides differ, hardly less so at the smallest step than at the next one, and the emitted value is one between them. */
+/** Two steps find the same derivative, far from the emitted one, and no kink is near: other steps would not find another. */
+function isSettled(measured: readonly Differences[], emitted: number, tolerance: number): boolean {
+  const [fine, coarse] = measured;
+  if (fine === undefined || coarse === undefined) return false;
+  const far = Math.abs(central(fine) - emitted);
+  const isSame = Math.abs(central(fine) - central(coarse)) <= 0.01 * far;
+  return far > tolerance && isSame && !hasGap(measured, tolerance);
+}
+
+/** The emitted value is one between those of two sides that differ. */
 function isKink(measured: readonly Differences[], emitted: number, tolerance: number): boolean {
-  const [fine, coarse] = measured.toSorted((a, b) => a.step - b.step);
+  const [fine] = measured;
   if (fine === undefined) return false;
-  const gap = ({ left, right }: Differences): number => Math.abs(right - left);
   const between =
     emitted >= Math.min(fine.left, fine.right) - tolerance &&
     emitted <= Math.max(fine.left, fine.right) + tolerance;
-  return between && gap(fine) > tolerance && (coarse === undefined || gap(fine) > 0.3 * gap(coarse));
+  return between && hasGap(measured, tolerance);
+}
+
+/** The sides differ, hardly less so at the smallest step than at the next one. */
+function hasGap([fine, coarse]: readonly Differences[], tolerance: number): boolean {
+  const gap = ({ left, right }: Differences): number => Math.abs(right - left);
+  return (
+    fine !== undefined && gap(fine) > tolerance && (coarse === undefined || gap(fine) > 0.3 * gap(coarse))
+  );
 }
 
 /** Not a number counts as infinitely wrong. */

@@ -1,11 +1,10 @@
 /**
- * Which operation has a wrong gradient: each different application of an op in a model's forward graph is compiled as a model of
- * its own, with its operands as parameters and a random weighting of its results as the loss, and checked like any other.
+ * Which operation is wrong: each different application of an op in a model's forward graph becomes a model of its own, with its
+ * operands as parameters and a random weighting of its results as the loss, and is checked like any other.
  */
 import { compile } from "../compile.ts";
-import { limitsAt, type CompiledProgram } from "../program/compiled.ts";
 import { showType } from "../errors.ts";
-import { isFloat } from "../scalar/types.ts";
+import { isFloat, type FloatType } from "../scalar/types.ts";
 import type { CallSite } from "../source.ts";
 import { reachable } from "../graph/traverse.ts";
 import { defineModel, resolveOptions, type Model } from "../model/define.ts";
@@ -15,7 +14,8 @@ import type { Optimizer } from "../model/optimizer.ts";
 import { objectivesOf } from "../entry/entry-points.ts";
 import { isA, parameter, project, type Graph, type Node, type Rules } from "../graph/graph.ts";
 import { attributesOf } from "../print/graph-text.ts";
-import { checkGradients, randomNumbers, type Inputs, type ParameterCheck } from "./gradient-check.ts";
+import { checkGradients, randomNumbers } from "./gradient-check.ts";
+import { randomInputs } from "./random-inputs.ts";
 import { drawing, type Sample } from "../graph/sampling.ts";
 
 export interface SuspectOperation {
@@ -26,7 +26,12 @@ export interface SuspectOperation {
   /** The model line. */
   readonly place: string;
   /** The operands whose gradients are wrong; their names are positions, counted from 0. */
-  readonly operands: readonly ParameterCheck[];
+  readonly operands: readonly WrongOperand[];
+}
+
+export interface WrongOperand {
+  readonly name: string;
+  readonly worst: { readonly error: number } | undefined;
 }
 
 export interface Suspicion {
@@ -35,12 +40,29 @@ export interface Suspicion {
   readonly stops: readonly string[];
 }
 
+/** What is found of an operation: wrong operands, and whether these operands lie outside of what it takes. */
+export interface Judgement {
+  readonly wrong: readonly WrongOperand[];
+  readonly isOutside: boolean;
+}
+
+export interface SuspicionOptions {
+  /** Values for the model's options. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly seed: number;
+  /** Default: emitted gradients against numeric ones. */
+  readonly judge?: (operation: Model, seed: number) => Promise<Judgement>;
+  /** What it is traced with, and so what the operations are. Default: f64. */
+  readonly float?: FloatType;
+  /** Looks only at what a model's author can have made wrong himself. */
+  readonly onlyCustom?: boolean;
+}
+
 export async function suspectOperations(
   model: Model,
-  options: Readonly<Record<string, unknown>>,
-  seed: number,
+  { options, seed, judge = judgeGradients, float = "f64", onlyCustom = false }: SuspicionOptions,
 ): Promise<Suspicion> {
-  const { training, trained } = traceModel(model, resolveOptions(model, options), "f64");
+  const { training, trained } = traceModel(model, resolveOptions(model, options), float);
   const losses = [...objectivesOf(trained).values()].map(({ loss }) => loss.node);
   const applications = new Map<string, Application>();
   const stops = new Set<string>();
@@ -48,13 +70,13 @@ export async function suspectOperations(
     const { node, site, active } = application;
     if (node.op === ops.stopGradient) stops.add(site?.describe() ?? "");
     if (node.op.gradient === null || active.length === 0) return;
+    if (onlyCustom && node.op !== ops.customGradient) return;
     const key = keyOf(application);
     if (!applications.has(key)) applications.set(key, application);
   });
   const operations: SuspectOperation[] = [];
   for (const { node, site, active } of applications.values()) {
-    const checks = await checkAnywhere(node, active, seed);
-    const operands = checks.filter(({ ok }) => !ok);
+    const operands = await judgeAnywhere(node, active, (operation) => judge(operation, seed));
     const results = node.outputs ?? [node.type];
     const name = isA(node, ops.customGradient) ? node.attributes.name : undefined;
     if (operands.length > 0)
@@ -111,29 +133,24 @@ function keyOf({ node, active }: Application): string {
 type Range = readonly [low: number, high: number];
 
 /** A scan may multiply its operands step by step. A custom function has no sample that would tell its domain. */
-async function checkAnywhere(
+async function judgeAnywhere(
   node: Node,
   active: readonly number[],
-  seed: number,
-): Promise<readonly ParameterCheck[]> {
+  judge: (operation: Model) => Promise<Judgement>,
+): Promise<readonly WrongOperand[]> {
   const { kind } = node.op.lower;
-  if (kind === "scan") return checkApplication(node, active, seed, [-0.1, 0.1]);
-  const checks = await checkApplication(node, active, seed, [-2, 2]);
-  const isOutside = checks.some(({ direction }) => Number.isNaN(direction?.numeric));
-  return kind === "inline" && isOutside ? checkApplication(node, active, seed, [0.1, 2]) : checks;
+  const judgeIn = (range: Range): Promise<Judgement> => judge(operationModel(node, active, range));
+  if (kind === "scan") return (await judgeIn([-0.1, 0.1])).wrong;
+  const { wrong, isOutside } = await judgeIn([-2, 2]);
+  return kind === "inline" && isOutside ? (await judgeIn([0.1, 2])).wrong : wrong;
 }
 
 /**
  * Operands are drawn from the ranges of the op's sample, or from `range`. Parameters and inputs are named by the positions of their
  * operands; the weights of an output are called `weights` and its position.
  */
-async function checkApplication(
-  node: Node,
-  active: readonly number[],
-  seed: number,
-  range: Range,
-): Promise<ParameterCheck[]> {
-  const model = defineModel({
+const operationModel = (node: Node, active: readonly number[], range: Range): Model =>
+  defineModel({
     name: "operation",
     build(builder) {
       const { trace } = builder;
@@ -156,10 +173,19 @@ async function checkApplication(
       return { loss: trace.tensor(terms.reduce(rules.add)), optimizer: noOptimizer };
     },
   });
-  const compiled = await compile(model, { float: "f64", lossOnly: true });
+
+/** Emitted against numeric gradients. */
+async function judgeGradients(operation: Model, seed: number): Promise<Judgement> {
+  const compiled = await compile(operation, { float: "f64", lossOnly: true });
   const trainer = await compiled.createTrainer({ seed, onNaN: "ignore" });
   const inputs = randomInputs(compiled.trainer.objectives.get("loss")!.gradients, seed);
-  return checkGradients(compiled, trainer, "loss", inputs, { samples: 4, seed });
+  const checks = checkGradients(compiled, trainer, "loss", inputs, { samples: 4, seed });
+  return {
+    wrong: checks.filter(({ ok }) => !ok),
+    isOutside: checks.some(({ worst, direction }) =>
+      [worst, direction].some((slope) => Number.isNaN(slope?.numeric)),
+    ),
+  };
 }
 
 const argumentOf = (sample: Sample | undefined, operand: number): Sample["args"][number] | undefined =>
@@ -172,22 +198,3 @@ function addToDiagonal(rules: Rules, x: Node, value: number): Node {
 }
 
 const noOptimizer: Optimizer = { name: "none", update: () => undefined };
-
-/** Values for a program's inputs: numbers from -1 to 1, integers within their limits. */
-export function randomInputs({ inputs }: CompiledProgram, seed: number): Inputs {
-  return Object.fromEntries(
-    inputs.map((input, stream) => {
-      const random = randomNumbers(seed, 0x10000 + stream);
-      const { name, type, length } = input.buffer;
-      const limits = limitsAt(input);
-      const value = (index: number): number => {
-        const { low = 0, below } = limits(index);
-        if (below === undefined && isFloat(type)) return 2 * random() - 1;
-        return low + Math.floor(random() * ((below ?? 2) - low));
-      };
-      const values = { length };
-      const at = (_: unknown, index: number): number => value(index);
-      return [name, isFloat(type) ? Float64Array.from(values, at) : Int32Array.from(values, at)];
-    }),
-  );
-}

@@ -192,10 +192,10 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .addOption(target([...targetNames, "all"]).default("all"))
     .option(
       "--samples <N>",
-      "elements to check of each parameter, beside a direction that moves all of them",
+      "random directions for each parameter, beside its largest element; each moves all elements (default: 2)",
       count(1),
-      6,
     )
+    .option("--full", "compare every element of every parameter instead: exact, and slow")
     .addOption(precision())
     .addOption(strict())
     .action(async (path: string, options: Parsed<CheckOptions>) => {

@@ -1,7 +1,9 @@
 /** Text for people at a terminal: colour, widths, numbers with units, tables and the live progress line. */
 import { stripVTControlCharacters } from "node:util";
-import { grouped } from "../text/number.ts";
+import { formatNumber, grouped } from "../text/number.ts";
 import { safeText } from "../text/safe.ts";
+
+export { formatNumber };
 
 const styles = {
   bold: [1, 22],
@@ -85,15 +87,6 @@ export function truncate(text: string, width: number): string {
 /** 14570 → "14,570". Fractions are rounded. */
 export const formatCount = (count: number): string =>
   Number.isFinite(count) ? grouped(Math.round(count)) : String(count);
-
-/** Four significant digits, without an exponent between 0.0001 and ten million: 2.303, 12,346, 1.500e-7. */
-export function formatNumber(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  if (value === 0) return "0";
-  const size = Math.abs(value);
-  if (size < 1e-4 || size >= 1e7) return value.toExponential(3);
-  return size >= 999.95 ? formatCount(value) : value.toPrecision(4);
-}
 
 const twoDigits = (count: number): string => String(count).padStart(2, "0");
 

@@ -55,8 +55,8 @@
 import { defineTrainer, threefry, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu(
   f32: Float32Array,
@@ -210,8 +210,8 @@ function convolution_relu(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu2(
   f32: Float32Array,
@@ -367,8 +367,8 @@ function convolution_relu2(
 }
 
 /**
- * windowMax, vgg16.ts:44
- * windowArgmax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
+ * windowArgmax, vgg16.ts:45
  */
 function windowMax_windowArgmax(
   f32: Float32Array,
@@ -406,8 +406,8 @@ function windowMax_windowArgmax(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu3(
   f32: Float32Array,
@@ -584,8 +584,8 @@ function convolution_relu3(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu4(
   f32: Float32Array,
@@ -762,8 +762,8 @@ function convolution_relu4(
 }
 
 /**
- * windowMax, vgg16.ts:44
- * windowArgmax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
+ * windowArgmax, vgg16.ts:45
  */
 function windowMax_windowArgmax2(
   f32: Float32Array,
@@ -801,8 +801,8 @@ function windowMax_windowArgmax2(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu5(
   f32: Float32Array,
@@ -958,8 +958,8 @@ function convolution_relu5(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu6(
   f32: Float32Array,
@@ -1115,8 +1115,8 @@ function convolution_relu6(
 }
 
 /**
- * windowMax, vgg16.ts:44
- * windowArgmax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
+ * windowArgmax, vgg16.ts:45
  */
 function windowMax_windowArgmax3(
   f32: Float32Array,
@@ -1154,8 +1154,8 @@ function windowMax_windowArgmax3(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu7(
   f32: Float32Array,
@@ -1332,8 +1332,8 @@ function convolution_relu7(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu8(
   f32: Float32Array,
@@ -1510,8 +1510,8 @@ function convolution_relu8(
 }
 
 /**
- * windowMax, vgg16.ts:44
- * windowArgmax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
+ * windowArgmax, vgg16.ts:45
  */
 function windowMax_windowArgmax4(
   f32: Float32Array,
@@ -1549,8 +1549,8 @@ function windowMax_windowArgmax4(
 }
 
 /**
- * convolution, vgg16.ts:43
- * relu, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * relu, vgg16.ts:44
  */
 function convolution_relu9(
   f32: Float32Array,
@@ -1814,8 +1814,8 @@ function convolution_relu9(
 }
 
 /**
- * windowMax, vgg16.ts:44
- * windowArgmax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
+ * windowArgmax, vgg16.ts:45
  */
 function windowMax_windowArgmax5(
   f32: Float32Array,
@@ -1853,8 +1853,8 @@ function windowMax_windowArgmax5(
 }
 
 /**
- * contraction, vgg16.ts:46
- * relu, vgg16.ts:46
+ * contraction, vgg16.ts:47
+ * relu, vgg16.ts:47
  */
 function contraction_relu(
   f32: Float32Array,
@@ -1887,8 +1887,8 @@ function contraction_relu(
 }
 
 /**
- * greaterEqual, vgg16.ts:46
- * select, vgg16.ts:46
+ * greaterEqual, vgg16.ts:47
+ * select, vgg16.ts:47
  */
 function greaterEqual_select(
   f32: Float32Array,
@@ -1911,8 +1911,8 @@ function greaterEqual_select(
 }
 
 /**
- * contraction, vgg16.ts:47
- * relu, vgg16.ts:47
+ * contraction, vgg16.ts:48
+ * relu, vgg16.ts:48
  */
 function contraction_relu2(
   f32: Float32Array,
@@ -1945,8 +1945,8 @@ function contraction_relu2(
 }
 
 /**
- * greaterEqual, vgg16.ts:47
- * select, vgg16.ts:47
+ * greaterEqual, vgg16.ts:48
+ * select, vgg16.ts:48
  */
 function greaterEqual_select2(
   f32: Float32Array,
@@ -1969,8 +1969,8 @@ function greaterEqual_select2(
 }
 
 /**
- * contraction, vgg16.ts:48
- * add, vgg16.ts:48
+ * contraction, vgg16.ts:49
+ * add, vgg16.ts:49
  */
 function contraction_add(
   f32: Float32Array,
@@ -2003,7 +2003,7 @@ function contraction_add(
 }
 
 /**
- * sum, vgg16.ts:50
+ * sum, vgg16.ts:51
  */
 function sum(f32: Float32Array, i32: Int32Array, label_at: number, add_at: number, sum_at: number): void {
   let sum2 = 0;
@@ -2022,8 +2022,8 @@ function sum(f32: Float32Array, i32: Int32Array, label_at: number, add_at: numbe
 }
 
 /**
- * amax, vgg16.ts:50
- * select, vgg16.ts:50
+ * amax, vgg16.ts:51
+ * select, vgg16.ts:51
  */
 function amax_select(f32: Float32Array, add_at: number, select_at: number): void {
   let amax = -Infinity;
@@ -2041,7 +2041,7 @@ function amax_select(f32: Float32Array, add_at: number, select_at: number): void
 }
 
 /**
- * exp, vgg16.ts:50
+ * exp, vgg16.ts:51
  */
 function exp(f32: Float32Array, add_at: number, select_at: number, exp_at: number, n: number): void {
   const select = f32[select_at]!;
@@ -2051,8 +2051,8 @@ function exp(f32: Float32Array, add_at: number, select_at: number, exp_at: numbe
 }
 
 /**
- * sum, vgg16.ts:50
- * div, vgg16.ts:50
+ * sum, vgg16.ts:51
+ * div, vgg16.ts:51
  */
 function sum_div(
   f32: Float32Array,
@@ -2088,8 +2088,8 @@ function update(i32: Int32Array, step_at: number): void {
 }
 
 /**
- * add, vgg16.ts:50
- * sum, vgg16.ts:48
+ * add, vgg16.ts:51
+ * sum, vgg16.ts:49
  */
 function sum2(
   f32: Float32Array,
@@ -2127,8 +2127,8 @@ function update2(f32: Float32Array, momentum_at: number, sum_at: number, paramet
 }
 
 /**
- * contraction, vgg16.ts:48
- * select, vgg16.ts:47
+ * contraction, vgg16.ts:49
+ * select, vgg16.ts:48
  */
 function contraction_select(
   f32: Float32Array,
@@ -2167,7 +2167,7 @@ function contraction_select(
 }
 
 /**
- * contraction, vgg16.ts:48
+ * contraction, vgg16.ts:49
  */
 function contraction(f32: Float32Array, add_at: number, select_at: number, contraction_at: number): void {
   for (let i = 0; i < 1000; i++) {
@@ -2182,8 +2182,8 @@ function contraction(f32: Float32Array, add_at: number, select_at: number, contr
 }
 
 /**
+ * sum, vgg16.ts:48
  * sum, vgg16.ts:47
- * sum, vgg16.ts:46
  */
 function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 4096; i++) {
@@ -2194,8 +2194,8 @@ function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, vgg16.ts:47
- * select, vgg16.ts:46
+ * contraction, vgg16.ts:48
+ * select, vgg16.ts:47
  */
 function contraction_select2(
   f32: Float32Array,
@@ -2234,7 +2234,7 @@ function contraction_select2(
 }
 
 /**
- * contraction, vgg16.ts:47
+ * contraction, vgg16.ts:48
  */
 function contraction2(
   f32: Float32Array,
@@ -2254,7 +2254,7 @@ function contraction2(
 }
 
 /**
- * contraction, vgg16.ts:46
+ * contraction, vgg16.ts:47
  */
 function contraction3(f32: Float32Array, select_at: number, fc6Weight: number, contraction_at: number): void {
   for (let i = 0; i < 25088; i += 4) {
@@ -2278,7 +2278,7 @@ function contraction3(f32: Float32Array, select_at: number, fc6Weight: number, c
 }
 
 /**
- * contraction, vgg16.ts:46
+ * contraction, vgg16.ts:47
  */
 function contraction4(
   f32: Float32Array,
@@ -2298,7 +2298,7 @@ function contraction4(
 }
 
 /**
- * scatterAdd, vgg16.ts:44
+ * scatterAdd, vgg16.ts:45
  */
 function scatterAdd(
   f32: Float32Array,
@@ -2323,8 +2323,8 @@ function scatterAdd(
 }
 
 /**
- * select, vgg16.ts:43
- * sum, vgg16.ts:43
+ * select, vgg16.ts:44
+ * sum, vgg16.ts:44
  */
 function sum4(
   f32: Float32Array,
@@ -2348,8 +2348,8 @@ function sum4(
 }
 
 /**
- * convolution, vgg16.ts:43
- * select, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * select, vgg16.ts:44
  */
 function convolution_input_gradient_select(
   f32: Float32Array,
@@ -2633,7 +2633,7 @@ function convolution_input_gradient_select(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient(
   f32: Float32Array,
@@ -2702,7 +2702,7 @@ function convolution_weight_gradient(
 }
 
 /**
- * sum, vgg16.ts:43
+ * sum, vgg16.ts:44
  */
 function sum5(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 512; i++) {
@@ -2723,7 +2723,7 @@ function sum5(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_input_gradient(
   f32: Float32Array,
@@ -2976,7 +2976,7 @@ function convolution_input_gradient(
 }
 
 /**
- * scatterAdd, vgg16.ts:44
+ * scatterAdd, vgg16.ts:45
  */
 function scatterAdd2(
   f32: Float32Array,
@@ -3001,8 +3001,8 @@ function scatterAdd2(
 }
 
 /**
- * select, vgg16.ts:43
- * sum, vgg16.ts:43
+ * select, vgg16.ts:44
+ * sum, vgg16.ts:44
  */
 function sum6(
   f32: Float32Array,
@@ -3026,8 +3026,8 @@ function sum6(
 }
 
 /**
- * convolution, vgg16.ts:43
- * select, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * select, vgg16.ts:44
  */
 function convolution_input_gradient_select2(
   f32: Float32Array,
@@ -3219,7 +3219,7 @@ function convolution_input_gradient_select2(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient2(
   f32: Float32Array,
@@ -3288,7 +3288,7 @@ function convolution_weight_gradient2(
 }
 
 /**
- * sum, vgg16.ts:43
+ * sum, vgg16.ts:44
  */
 function sum7(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 512; i++) {
@@ -3309,7 +3309,7 @@ function sum7(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_input_gradient2(
   f32: Float32Array,
@@ -3460,7 +3460,7 @@ function convolution_input_gradient2(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient3(
   f32: Float32Array,
@@ -3529,7 +3529,7 @@ function convolution_weight_gradient3(
 }
 
 /**
- * scatterAdd, vgg16.ts:44
+ * scatterAdd, vgg16.ts:45
  */
 function scatterAdd3(
   f32: Float32Array,
@@ -3554,8 +3554,8 @@ function scatterAdd3(
 }
 
 /**
- * select, vgg16.ts:43
- * sum, vgg16.ts:43
+ * select, vgg16.ts:44
+ * sum, vgg16.ts:44
  */
 function sum8(
   f32: Float32Array,
@@ -3579,8 +3579,8 @@ function sum8(
 }
 
 /**
- * convolution, vgg16.ts:43
- * select, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * select, vgg16.ts:44
  */
 function convolution_input_gradient_select3(
   f32: Float32Array,
@@ -3748,7 +3748,7 @@ function convolution_input_gradient_select3(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient4(
   f32: Float32Array,
@@ -3817,7 +3817,7 @@ function convolution_weight_gradient4(
 }
 
 /**
- * sum, vgg16.ts:43
+ * sum, vgg16.ts:44
  */
 function sum9(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -3838,7 +3838,7 @@ function sum9(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_input_gradient3(
   f32: Float32Array,
@@ -4009,7 +4009,7 @@ function convolution_input_gradient3(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient5(
   f32: Float32Array,
@@ -4078,7 +4078,7 @@ function convolution_weight_gradient5(
 }
 
 /**
- * scatterAdd, vgg16.ts:44
+ * scatterAdd, vgg16.ts:45
  */
 function scatterAdd4(
   f32: Float32Array,
@@ -4103,8 +4103,8 @@ function scatterAdd4(
 }
 
 /**
- * select, vgg16.ts:43
- * sum, vgg16.ts:43
+ * select, vgg16.ts:44
+ * sum, vgg16.ts:44
  */
 function sum10(
   f32: Float32Array,
@@ -4128,8 +4128,8 @@ function sum10(
 }
 
 /**
- * convolution, vgg16.ts:43
- * select, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * select, vgg16.ts:44
  */
 function convolution_input_gradient_select4(
   f32: Float32Array,
@@ -4321,7 +4321,7 @@ function convolution_input_gradient_select4(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient6(
   f32: Float32Array,
@@ -4390,7 +4390,7 @@ function convolution_weight_gradient6(
 }
 
 /**
- * sum, vgg16.ts:43
+ * sum, vgg16.ts:44
  */
 function sum11(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 128; i++) {
@@ -4411,7 +4411,7 @@ function sum11(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_input_gradient4(
   f32: Float32Array,
@@ -4562,7 +4562,7 @@ function convolution_input_gradient4(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient7(
   f32: Float32Array,
@@ -4631,7 +4631,7 @@ function convolution_weight_gradient7(
 }
 
 /**
- * scatterAdd, vgg16.ts:44
+ * scatterAdd, vgg16.ts:45
  */
 function scatterAdd5(
   f32: Float32Array,
@@ -4656,8 +4656,8 @@ function scatterAdd5(
 }
 
 /**
- * select, vgg16.ts:43
- * sum, vgg16.ts:43
+ * select, vgg16.ts:44
+ * sum, vgg16.ts:44
  */
 function sum12(
   f32: Float32Array,
@@ -4681,8 +4681,8 @@ function sum12(
 }
 
 /**
- * convolution, vgg16.ts:43
- * select, vgg16.ts:43
+ * convolution, vgg16.ts:44
+ * select, vgg16.ts:44
  */
 function convolution_input_gradient_select5(
   f32: Float32Array,
@@ -4850,7 +4850,7 @@ function convolution_input_gradient_select5(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient8(
   f32: Float32Array,
@@ -4919,7 +4919,7 @@ function convolution_weight_gradient8(
 }
 
 /**
- * sum, vgg16.ts:43
+ * sum, vgg16.ts:44
  */
 function sum13(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -4940,7 +4940,7 @@ function sum13(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution_weight_gradient9(
   f32: Float32Array,
@@ -5009,7 +5009,7 @@ function convolution_weight_gradient9(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution(
   f32: Float32Array,
@@ -5160,7 +5160,7 @@ function convolution(
 }
 
 /**
- * windowMax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
  */
 function windowMax(
   f32: Float32Array,
@@ -5271,7 +5271,7 @@ function windowMax(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution2(
   f32: Float32Array,
@@ -5442,7 +5442,7 @@ function convolution2(
 }
 
 /**
- * windowMax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
  */
 function windowMax2(
   f32: Float32Array,
@@ -5561,7 +5561,7 @@ function windowMax2(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution3(
   f32: Float32Array,
@@ -5712,7 +5712,7 @@ function convolution3(
 }
 
 /**
- * windowMax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
  */
 function windowMax3(
   f32: Float32Array,
@@ -5823,7 +5823,7 @@ function windowMax3(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution4(
   f32: Float32Array,
@@ -5994,7 +5994,7 @@ function convolution4(
 }
 
 /**
- * windowMax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
  */
 function windowMax4(
   f32: Float32Array,
@@ -6186,7 +6186,7 @@ function windowMax4(
 }
 
 /**
- * convolution, vgg16.ts:43
+ * convolution, vgg16.ts:44
  */
 function convolution5(
   f32: Float32Array,
@@ -6439,7 +6439,7 @@ function convolution5(
 }
 
 /**
- * windowMax, vgg16.ts:44
+ * windowMax, vgg16.ts:45
  */
 function windowMax5(
   f32: Float32Array,
@@ -6608,7 +6608,7 @@ function windowMax5(
 }
 
 /**
- * sum, vgg16.ts:50
+ * sum, vgg16.ts:51
  */
 function sum14(f32: Float32Array, add_at: number, select_at: number, sum_at: number, sum_at2: number): void {
   let sum = 0;

@@ -9,7 +9,7 @@ import gan from "../../models/gan.ts";
 import linearRegression from "../../models/linear-regression.ts";
 import lstm from "../../models/lstm.ts";
 import xor from "../../models/xor.ts";
-import { randomInputs } from "../../compiler/check/suspect-operations.ts";
+import { randomInputs } from "../../compiler/check/random-inputs.ts";
 import { interpreterTarget } from "./interpreter-target.ts";
 
 test("it takes at most 150 lines", () => {
