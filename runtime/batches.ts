@@ -30,20 +30,29 @@ export const rowsOf = (inputs: Readonly<Record<string, InputDescription>>): numb
 };
 
 /**
- * Arrays for batches of the given inputs. What is not of an input's own type is handed on as it is, for the trainer to check.
+ * Arrays for batches of the given inputs, of `rows` examples. What is not of an input's own type is handed on as it is, for the trainer to check.
  * Errors: TPL212.
  */
 export const createBatch = (
   inputs: Readonly<Record<string, InputDescription>>,
   { inputs: values }: Pick<Split, "inputs">,
+  rows = rowsOf(inputs),
 ): Batch => ({
-  rows: rowsOf(inputs),
+  rows,
   arrays: recordOf(
-    Object.entries(inputs).map(([name, { type, shape }]) => {
-      const { array } = elementTypes[type];
-      const Type = values[name] instanceof array ? array : Float64Array;
-      return [name, new Type(elementCount(shape))];
-    }),
+    Object.entries(inputs).map(
+      ([
+        name,
+        {
+          type,
+          shape: [, ...ofRow],
+        },
+      ]) => {
+        const { array } = elementTypes[type];
+        const Type = values[name] instanceof array ? array : Float64Array;
+        return [name, new Type(rows * elementCount(ofRow))];
+      },
+    ),
   ),
 });
 

@@ -1,5 +1,13 @@
 /** Steps and evaluations of a trainer over data. Where training is follows from the step counter alone. */
-import { copyRows, createBatch, fullBatches, inOrder, permutation, type Split } from "./batches.ts";
+import {
+  type Batch,
+  copyRows,
+  createBatch,
+  fullBatches,
+  inOrder,
+  permutation,
+  type Split,
+} from "./batches.ts";
 import { recordOf } from "./definition.ts";
 import type { AnyTrainerTypes, Trainer } from "./trainer.ts";
 import type { TypedArray } from "./types.ts";
@@ -10,7 +18,7 @@ export type AnyTrainer = Trainer<AnyTrainerTypes>;
 export type Numbers = Readonly<Record<string, number>>;
 
 export interface Measured {
-  /** The mean over full batches; of several objectives, the first one's. */
+  /** The mean over all examples, or for trainers of one size over full batches; of several objectives, the first one's. */
   readonly loss: number;
   /** The mean of each over all examples. */
   readonly metrics: Numbers;
@@ -75,12 +83,20 @@ export function trainingRun(
   { passes = 1, steps = {}, shuffle = true, seed = trainer.seed, start = 0 }: RunOptions,
 ): TrainingRun {
   const batch = createBatch(chosen(trainer.inputs, stepInputs(trainer)), train);
-  const stepsPerPass = fullBatches(batch, train);
+  // The examples that are left are a batch of their own where the trainer takes so many.
+  const left = train.size % batch.rows;
+  const last = trainer.rows.includes(left)
+    ? createBatch(chosen(trainer.inputs, stepInputs(trainer)), train, left)
+    : undefined;
+  const stepsPerPass = fullBatches(batch, train) + (last === undefined ? 0 : 1);
   const objectives = Object.keys(trainer.objectives);
-  const turns = objectives.flatMap((objective) => {
-    const turn = { objective, batch: chosen(batch.arrays, trainer.objectives[objective]?.step ?? []) };
-    return Array.from({ length: steps[objective] ?? 1 }, () => turn);
-  });
+  const turnsOn = ({ arrays }: Batch): readonly ObjectiveBatch[] =>
+    objectives.flatMap((objective) => {
+      const turn = { objective, batch: chosen(arrays, trainer.objectives[objective]?.step ?? []) };
+      return Array.from({ length: steps[objective] ?? 1 }, () => turn);
+    });
+  const turns = turnsOn(batch);
+  const lastTurns = last === undefined ? turns : turnsOn(last);
   // A batch that holds all examples needs no shuffling.
   const isInOrder = !shuffle || train.size === batch.rows;
   const natural = inOrder(train.size);
@@ -92,8 +108,10 @@ export function trainingRun(
   };
   const batchesAt = (position: number): readonly ObjectiveBatch[] => {
     const pass = Math.floor(position / stepsPerPass);
-    copyRows(batch, train, orderOf(pass), (position - pass * stepsPerPass) * batch.rows);
-    return turns;
+    const first = (position - pass * stepsPerPass) * batch.rows;
+    const isLast = last !== undefined && first + batch.rows > train.size;
+    copyRows(isLast ? last : batch, train, orderOf(pass), first);
+    return isLast ? lastTurns : turns;
   };
   return {
     rows: batch.rows,
@@ -113,12 +131,22 @@ export function trainingRun(
 }
 
 /**
- * The last batch is filled up with examples from the beginning; metrics with a number for each example leave those out, and
+ * Of trainers that take any number of examples, exact. Of others, the last batch is filled up with examples from the beginning; metrics with a number for each example leave those out, and
  * what is one number for the whole batch (the loss) counts full batches only, if there is one. Errors: TPL212.
  */
 export function evaluateSplit(trainer: AnyTrainer, split: Split): Measured {
   const [objective] = Object.keys(trainer.objectives);
-  const batch = createBatch(chosen(trainer.inputs, evaluateInputs(trainer)), split);
+  const inputs = evaluateInputs(trainer);
+  if (trainer.rows.length > 0) {
+    const all = trainer.evaluate(chosen(split.inputs, inputs), objective);
+    const means = Object.entries(trainer.metrics).map(([name, values]) => {
+      const total = mean();
+      for (const value of values as TypedArray) total.add(value);
+      return [name, total.value()] as const;
+    });
+    return { loss: all, metrics: recordOf(means) };
+  }
+  const batch = createBatch(chosen(trainer.inputs, inputs), split);
   const { rows, arrays } = batch;
   const order = inOrder(split.size);
   const loss = mean();

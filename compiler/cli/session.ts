@@ -4,6 +4,7 @@ import { targets, trainingTarget, type TargetName } from "../targets/index.ts";
 import type { Precision } from "../targets/target.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { resolveOptions, type Model } from "../model/define.ts";
+import type { Sizes } from "../model/sizes.ts";
 import type { ModelOptions, TrainingData, TrainingPlan } from "../model/training.ts";
 import { loadFile } from "../../runtime/files.ts";
 import { TrainerError } from "../../runtime/index.ts";
@@ -85,6 +86,13 @@ export interface History {
   epochStart: Uint8Array | undefined;
 }
 
+/** The sizes of a model, and the number of examples that are left when all others fill batches. */
+function sizesWithRest({ sizes }: Model, { traced }: Compiled, examples: number): Sizes {
+  const { rowsOption: name, size } = traced;
+  const left = examples % (size.rows ?? 1);
+  return name === undefined || left === 0 ? sizes : { ...sizes, [name]: [...(sizes[name] ?? []), left] };
+}
+
 export async function startSession(
   model: Model,
   given: TrainOptions,
@@ -97,22 +105,25 @@ export async function startSession(
   const epochs = given.epochs ?? plan.epochs;
   const resumed =
     resumeFrom === undefined ? undefined : { path: resumeFrom, bytes: await loadFile(resumeFrom) };
-  const prepare = async (options: ModelOptions) => {
+  const prepare = async (options: ModelOptions, sizes: Sizes = model.sizes) => {
     const { target = trainingTarget, precision = "fast", threads, seed = 0 } = given;
-    const compiled = await compile(model, { options, target, precision });
+    const compiled = await compile(model, { options, sizes, target, precision });
     refuseWarnings(compiled.report.warnings, given.strict ?? false);
     const trainer = await compiled.createTrainer({ seed, onNaN: "ignore", threads });
     const notes = resumed === undefined ? [] : loadCheckpoint(trainer, resumed, given.seed);
     return { options, compiled, trainer, notes };
   };
-  let prepared = await prepare(resolveOptions(model, given.set));
-  const { options: initial, trainer: first } = prepared;
-  const data = await loadData(model, { path: given.data, seed: first.seed, options: initial });
-  const { stepsPerEpoch } = runOf(model, prepared.compiled, first, plan, data);
+  const initial = resolveOptions(model, given.set);
+  let prepared = await prepare(initial);
+  const data = await loadData(model, { path: given.data, seed: prepared.trainer.seed, options: initial });
+  const sizes = sizesWithRest(model, prepared.compiled, data.train.size);
+  if (sizes !== model.sizes) prepared = await prepare(initial, sizes);
+  const { stepsPerEpoch } = runOf(model, prepared.compiled, prepared.trainer, plan, data);
   // How long training is follows from the data, which may follow from the options: those that depend on it come last.
   const length = { epochs, stepsPerEpoch, steps: epochs * stepsPerEpoch };
   const options = resolveOptions(model, { ...(epochs > 0 && plan.options?.(length)), ...given.set });
-  if (Object.keys(options).some((name) => options[name] !== initial[name])) prepared = await prepare(options);
+  if (Object.keys(options).some((name) => options[name] !== initial[name]))
+    prepared = await prepare(options, sizes);
   const { compiled, trainer } = prepared;
   tellWarnings(console, compiled.report.warnings);
   const run = runOf(model, compiled, trainer, plan, data);

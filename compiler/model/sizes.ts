@@ -22,6 +22,8 @@ export interface TracedSize extends TracedModel {
 /** The model with its own options, and with every other combination of the values listed. */
 export interface TracedSizes extends TracedSize {
   readonly sizes: readonly TracedSize[];
+  /** The option that is the number of examples, where its sizes are. */
+  readonly rowsOption: string | undefined;
 }
 
 /**
@@ -80,7 +82,7 @@ export function traceSizes(
     };
   });
   for (const other of sized.slice(1)) requireSameState(model, sized[0]!, other);
-  return { ...sized[0]!, sizes: sized.slice(1) };
+  return { ...sized[0]!, sizes: sized.slice(1), rowsOption: rows };
 }
 
 type Traced = TracedModel & { readonly options: ModelOptions };

@@ -19,6 +19,7 @@ import {
   add,
   type Model,
 } from "../../compiler/index.ts";
+import { train } from "../../runtime/train.ts";
 import { launchesOf } from "../../compiler/program/program.ts";
 import { programsOfSize, sizesOf } from "../../compiler/program/programs.ts";
 
@@ -304,4 +305,34 @@ test("constants of training are not those of evaluation", async () => {
   const trainer = await (await compile(model)).createTrainer();
   expect(trainer.step({ x: [0, 0] })).toBe(-12);
   expect([...trainer.predict({ x: [0, 0] })["y"]!]).toEqual([-1, -2]);
+});
+
+test("training takes the examples that are left, and all of the test data", async () => {
+  const model = classifier({ batch: [7] }, 30);
+  const compiled = await compile(model);
+  const [trainer, byHand] = [
+    await compiled.createTrainer({ seed: 1 }),
+    await compiled.createTrainer({ seed: 1 }),
+  ];
+  const [data, held] = [rows(97), rows(43, 200)];
+  const seen: number[] = [];
+  const result = await train(
+    trainer,
+    { train: data, test: held },
+    { epochs: 2, shuffle: false, onStep: ({ stepsPerEpoch, loss }) => seen.push(stepsPerEpoch, loss) },
+  );
+  const losses: number[] = [];
+  for (let epoch = 0; epoch < 2; epoch++)
+    for (const [first, count] of [
+      [0, 30],
+      [30, 30],
+      [60, 30],
+      [90, 7],
+    ] as const)
+      losses.push(byHand.step(rows(count, first)));
+  expect(seen).toEqual(losses.flatMap((loss) => [4, loss]));
+  expect(trainer.parameters).toEqual(byHand.parameters);
+  expect(result.test!.loss).toBe(byHand.evaluate(held));
+  const right = [...byHand.metrics["accuracy"]!].reduce((total, value) => total + value, 0);
+  expect(result.test!.metrics["accuracy"]).toBeCloseTo(right / 43, 12);
 });
