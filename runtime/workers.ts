@@ -67,10 +67,10 @@ const workerBytes = 2 ** 24;
 
 /**
  * Bundlers know a worker by this form: the global `Worker`, a place and options that are literals. Node has another class, which hands on the flags of the
- * process unless it is told not to.
+ * process unless it is told not to; Deno has both, and only Node's let the program end while they wait.
  */
 function startWorker(place: URL | string | undefined): WorkerThread {
-  if (typeof Worker === "undefined") {
+  if (typeof Worker === "undefined" || "Deno" in globalThis) {
     const threads = builtin<{ readonly Worker: WorkerClass }>("node:worker_threads");
     if (threads === undefined) throw new Error("there are no workers here");
     return new threads.Worker(place ?? new URL("./worker.mjs", import.meta.url), { execArgv: [] });

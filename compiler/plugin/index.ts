@@ -222,7 +222,7 @@ async function scriptOf({ esbuild, initialOptions }: PluginBuild, id: string): P
   return outputFiles[0]!.contents;
 }
 
-interface Named {
+export interface Named {
   readonly name: string;
 }
 

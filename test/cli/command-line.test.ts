@@ -158,13 +158,13 @@ describe("compile --check", () => {
     const check = (...more: string[]) => tapeless(["compile", line, "--out", out, "--check", ...more]);
     const before = check("--json");
     expect(before.status).toBe(1);
-    expect(JSON.parse(before.stdout)).toMatchObject({ ok: false, outdated: { length: 3 } });
+    expect(JSON.parse(before.stdout)).toMatchObject({ ok: false, outdated: { length: 4 } });
     expect(existsSync(out)).toBe(false);
     tapeless(["compile", line, "--out", out]);
     expect(check()).toMatchObject({ status: 0, stdout: `${out} is up to date\n` });
     const after = check("--set", "learningRate=0.02");
     expect(after.status).toBe(1);
-    expect(after.stdout).toContain(`${join(out, "trainer.ts")} differs\n`);
+    expect(after.stdout).toContain(`${join(out, "trainer.js")} differs\n`);
     expect(check(), "as it was").toMatchObject({ status: 0 });
   });
 });
@@ -179,7 +179,7 @@ export default { ...model, name: "varied", variants: { "varied-fast": { learning
   test("have names and options of their own, which --set changes", () => {
     const compiled = (...args: string[]): string => {
       expect(tapeless(["compile", varied, ...args]).stderr).toBe("");
-      return readFileSync(join(folder, "generated/varied-fast/trainer.ts"), "utf8");
+      return readFileSync(join(folder, "generated/varied-fast/trainer.js"), "utf8");
     };
     expect(compiled("--variant", "varied-fast")).toContain("* varied-fast: a neural network");
     expect(compiled("--variant", "varied-fast", "--check")).toContain("0.5");

@@ -22,7 +22,7 @@ it("README's model, all models and the tests of types, with strict: false", () =
         noUncheckedIndexedAccess: false,
         exactOptionalPropertyTypes: false,
         typeRoots: [join(root, "node_modules/@types")],
-        paths: { tapeless: [join(root, "compiler/index.ts")] },
+        paths: { "tapeless-ml": [join(root, "compiler/index.ts")] },
       },
       include: [folder, join(root, "models"), join(root, "test/**/*.types.ts")],
     };
