@@ -116,9 +116,12 @@ export async function startSession(
   const initial = resolveOptions(model, given.set);
   let prepared = await prepare(initial);
   const data = await loadData(model, { path: given.data, seed: prepared.trainer.seed, options: initial });
+  let { stepsPerEpoch } = runOf(model, prepared.compiled, prepared.trainer, plan, data);
   const sizes = sizesWithRest(model, prepared.compiled, data.train.size);
-  if (sizes !== model.sizes) prepared = await prepare(initial, sizes);
-  const { stepsPerEpoch } = runOf(model, prepared.compiled, prepared.trainer, plan, data);
+  if (sizes !== model.sizes) {
+    prepared = await prepare(initial, sizes);
+    ({ stepsPerEpoch } = runOf(model, prepared.compiled, prepared.trainer, plan, data));
+  }
   // How long training is follows from the data, which may follow from the options: those that depend on it come last.
   const length = { epochs, stepsPerEpoch, steps: epochs * stepsPerEpoch };
   const options = resolveOptions(model, { ...(epochs > 0 && plan.options?.(length)), ...given.set });

@@ -30,7 +30,7 @@ export function placeOf(position: number, { stepsPerEpoch }: TrainingRun): Place
   return { epoch: epoch + 1, step: position - epoch * stepsPerEpoch + 1 };
 }
 
-export function introduce({ compiled, data, run, epochs, notes, console }: Session): void {
+export function introduce({ compiled, trainer, data, run, epochs, notes, console }: Session): void {
   if (console.json) return;
   const { report } = compiled;
   const facts = [
@@ -44,7 +44,9 @@ export function introduce({ compiled, data, run, epochs, notes, console }: Sessi
     console,
     `data  ${safeText(data.description)}: ${counted(data.train.size, "example")}${test}; batch ${run.rows}, ${counted(run.stepsPerEpoch, "step")} an epoch, ${counted(epochs, "epoch")}`,
   );
-  for (const note of [...leftOver(data, run), ...notes]) printLine(console, safeText(note));
+  // Trainers of several sizes take all examples.
+  const left = trainer.rows.length > 0 ? [] : leftOver(data, run);
+  for (const note of [...left, ...notes]) printLine(console, safeText(note));
 }
 
 /** What is said of examples that fill no batch: batches have one size. */
