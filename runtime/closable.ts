@@ -23,8 +23,15 @@ export const closable = (open: (lose: (reason: string) => void) => OpenTrainer) 
   };
   const { inputs, objectives, metrics, lastLoss, bytes, rows } = trainer;
   return {
-    step: (batch: Batch, objective?: string) => use().step(batch, objective),
-    evaluate: (batch: Batch, objective?: string) => use().evaluate(batch, objective),
+    // Numbers that calls return are allocated where they are not inlined: only these return one.
+    step(batch: Batch, objective?: string): number {
+      use().step(batch, objective);
+      return lastLoss[0] as number;
+    },
+    evaluate(batch: Batch, objective?: string): number {
+      use().evaluate(batch, objective);
+      return lastLoss[0] as number;
+    },
     gradients: (batch: Batch, objective?: string) => use().gradients(batch, objective),
     predict: (batch: Batch, options?: PredictOptions) => use().predict(batch, options),
     inputs,

@@ -63,6 +63,8 @@ export const openTrainer = <Run>(
   for (const constant of definition.constants) viewTensor(views, constant).set(constant.values);
   const tensors = savedTensors(definition, views);
 
+  // A typed array, because a number that is assigned to a captured variable, or returned by a call that is not inlined, is allocated.
+  const lastLoss = new Float64Array([NaN]);
   const sizes: readonly SizeDefinition<string, Run>[] = [definition, ...(definition.sizes ?? [])];
   const names = Object.keys(definition.objectives);
   const { metrics, arrayOf } = metricArrays(Object.values(definition.objectives), views);
@@ -70,10 +72,9 @@ export const openTrainer = <Run>(
     program: ProgramDefinition<Run>,
     rows: number | undefined,
     interrupted: (reason: string) => void,
-  ): BoundProgram => bindProgram(program, rows, definition.dtype, machine, metrics, arrayOf, interrupted);
+  ): BoundProgram =>
+    bindProgram(program, rows, definition.dtype, machine, metrics, arrayOf, lastLoss, interrupted);
   const predictions = sizes.map(({ predict, rows }) => bind(predict, rows, nothing));
-  // A typed array, because assigning a number to a captured variable would allocate it.
-  const lastLoss = new Float64Array([NaN]);
 
   const interrupted = (reason: string): void =>
     lose(
@@ -118,19 +119,28 @@ export const openTrainer = <Run>(
       programs.set(name, ofSizes);
       if (names.length === 1) programs.set(undefined, ofSizes);
     }
+    /** Of trainers of one size. */
+    const only = new Map(
+      [...programs].flatMap(([name, list]) => (list.length === 1 ? [[name, list[0]!]] : [])),
+    );
     const run = (program: BoundProgram, batch: Batch): void => {
-      const loss = program.run(batch);
-      lastLoss[0] = loss;
-      if (loss - loss !== 0 && program.hasLoss) notFinite(kind, program, batch);
+      if (!program.run(batch)) notFinite(kind, program, batch);
     };
-    return {
-      run,
-      programsOf(objective: string | undefined): readonly BoundProgram[] {
-        const found = programs.get(objective);
-        if (found === undefined) throw wrongObjective(objective, names);
-        return found;
-      },
+    const programsOf = (objective: string | undefined): readonly BoundProgram[] => {
+      const found = programs.get(objective);
+      if (found === undefined) throw wrongObjective(objective, names);
+      return found;
     };
+    const chosen = (batch: Batch, objective: string | undefined): BoundProgram => {
+      const found = programsOf(objective);
+      return fitting(found, batch) ?? refuseSize(kind, found, batch);
+    };
+    /** Short, so that the engine inlines it: numbers that it hands on are allocated otherwise. */
+    const call = (batch: Batch, objective: string | undefined): void => {
+      const program = only.get(objective) ?? chosen(batch, objective);
+      if (!program.run(batch)) notFinite(kind, program, batch);
+    };
+    return { run, programsOf, call, chosen };
   };
   const [steps, evaluations, gradientsOf] = [callOf("step"), callOf("evaluate"), callOf("gradients")];
 
@@ -150,9 +160,7 @@ export const openTrainer = <Run>(
   return {
     step(batch: Batch, objective: string | undefined) {
       if (i32[stepIndex] === mostSteps) throw tooManySteps();
-      const programs = steps.programsOf(objective);
-      steps.run(fitting(programs, batch) ?? refuseSize("step", programs, batch), batch);
-      return lastLoss[0] as number;
+      steps.call(batch, objective);
     },
     evaluate(batch: Batch, objective: string | undefined) {
       const programs = evaluations.programsOf(objective);
@@ -167,7 +175,6 @@ export const openTrainer = <Run>(
         });
         lastLoss[0] = measured.finish();
       }
-      return lastLoss[0] as number;
     },
     predict(batch: Batch, options: PredictOptions = {}) {
       requirePredictOptions(options);
@@ -195,8 +202,7 @@ export const openTrainer = <Run>(
       }
     },
     gradients(batch: Batch, objective: string | undefined) {
-      const programs = gradientsOf.programsOf(objective);
-      const program = fitting(programs, batch) ?? refuseSize("gradients", programs, batch);
+      const program = gradientsOf.chosen(batch, objective);
       gradientsOf.run(program, batch);
       return program.copyOutputs();
     },
@@ -287,6 +293,7 @@ const bindProgram = <Run>(
   { views, bind, check = nothing, end = nothing }: Machine<Run>,
   measured: Record<string, TypedArray>,
   arrayOf: ArrayOf,
+  lastLoss: Float64Array,
   interrupted: (reason: string) => void,
 ): BoundProgram => {
   const { write, fits, requireNames } = bindInputs(inputs, views, unread);
@@ -306,7 +313,6 @@ const bindProgram = <Run>(
     metrics: copies,
     fits,
     requireNames,
-    hasLoss: loss !== undefined,
     notFinite: (batch) => notFiniteInput(inputs, batch),
     run: (batch) => {
       write(batch);
@@ -324,7 +330,10 @@ const bindProgram = <Run>(
         to.set(from);
         if (measured[metric.name] !== to) measured[metric.name] = to;
       }
-      return losses[lossIndex] ?? NaN;
+      if (lossIndex < 0) return true;
+      const loss = losses[lossIndex] as number;
+      lastLoss[0] = loss;
+      return loss - loss === 0;
     },
     copyOutputs: () => recordOf(outputViews.map(([name, view]) => [name, view.slice()])),
   };

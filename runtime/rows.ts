@@ -16,13 +16,12 @@ export interface BoundProgram {
   readonly inputs: readonly InputDefinition[];
   readonly outputs: readonly TensorDefinition[];
   readonly metrics: readonly MetricCopy[];
-  readonly hasLoss: boolean;
   readonly requireNames: (batch: Batch) => void;
   readonly fits: (batch: Batch) => boolean;
   /** Says which input holds a number that is not finite. */
   readonly notFinite: (batch: Batch) => string | undefined;
-  /** Returns the loss. */
-  readonly run: (batch: Batch) => number;
+  /** Sets the trainer's last loss, if it has one; says whether that is finite. */
+  readonly run: (batch: Batch) => boolean;
   readonly copyOutputs: () => Readonly<Record<string, TypedArray>>;
 }
 
