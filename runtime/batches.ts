@@ -81,19 +81,24 @@ export const copyRows = (
 /** 0 .. size - 1 */
 export const inOrder = (size: number): Uint32Array => Uint32Array.from({ length: size }, (_, index) => index);
 
+/** Apart from the streams of initial values and of the model's own random numbers, which count from 0. */
+export const shuffleStream = 0x73687566;
+
 /**
- * The order of the examples in one pass over the data: a permutation of 0 .. size - 1 that depends on seed and pass alone,
+ * The order of the examples in one pass over the data: a permutation of 0 .. size - 1 that depends on seed, pass and stream alone,
  * so that a resumed run goes on as if it had never stopped. Fisher and Yates with counter-based random numbers.
  */
-export const permutation = (size: number, seed: number, pass: number): Uint32Array => {
+export const permutation = (
+  size: number,
+  seed: number,
+  pass: number,
+  stream = shuffleStream,
+): Uint32Array => {
   const order = inOrder(size);
   for (let last = size - 1; last > 0; last--) {
-    const bits = threefry(seed, shuffleStream, pass, last) >>> 0;
+    const bits = threefry(seed, stream, pass, last) >>> 0;
     const other = Math.floor((bits / 2 ** 32) * (last + 1));
     [order[last], order[other]] = [order[other] as number, order[last] as number];
   }
   return order;
 };
-
-/** Apart from the streams of initial values and of the model's own random numbers, which count from 0. */
-const shuffleStream = 0x73687566;

@@ -49,11 +49,14 @@ export const bindInputs = (
   const inputs = definitions.map((definition): Input => {
     return { definition, view: viewTensor(views, definition), ranges: rangesOf(definition) };
   });
-  const requireNames = (batch: Batch): void => {
+  const requireCount = (batch: Batch): void => {
     let names = 0;
     for (const _ in batch) names++;
     if (names !== inputs.length && names - countOf(unread, batch) !== inputs.length)
       throw wrongNames(definitions, batch, unread);
+  };
+  const requireNames = (batch: Batch): void => {
+    requireCount(batch);
     for (let index = 0; index < inputs.length; index++)
       if (batch[(inputs[index] as Input).definition.name] === undefined)
         throw wrongNames(definitions, batch, unread);
@@ -68,10 +71,12 @@ export const bindInputs = (
       return true;
     },
     write(batch) {
-      requireNames(batch);
+      requireCount(batch);
       for (let index = 0; index < inputs.length; index++) {
         const input = inputs[index] as Input;
-        copyInput(input, batch[input.definition.name] as NumericArray);
+        const values = batch[input.definition.name];
+        if (values === undefined) throw wrongNames(definitions, batch, unread);
+        copyInput(input, values);
       }
     },
   };

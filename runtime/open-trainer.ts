@@ -13,7 +13,7 @@ import {
 import { describe } from "./description.ts";
 import { quote, quoteNames, TrainerError } from "./errors.ts";
 import { initialize } from "./initialize.ts";
-import { type Batch, bindInputs, notFiniteInput, wrongSize } from "./inputs.ts";
+import { type Batch, bindInputs, notFiniteInput } from "./inputs.ts";
 import type { Machine } from "./machine.ts";
 import { threefry } from "./math.ts";
 import {
@@ -33,6 +33,7 @@ import {
   type MetricCopy,
   type Part,
   partsOf,
+  refuseSize,
 } from "./rows.ts";
 import { elementTypes, type FloatType, type TypedArray, type Views } from "./types.ts";
 
@@ -136,10 +137,8 @@ export const openTrainer = <Run>(
       return fitting(found, batch) ?? refuseSize(kind, found, batch);
     };
     /** Short, so that the engine inlines it: numbers that it hands on are allocated otherwise. */
-    const call = (batch: Batch, objective: string | undefined): void => {
-      const program = only.get(objective) ?? chosen(batch, objective);
-      if (!program.run(batch)) notFinite(kind, program, batch);
-    };
+    const call = (batch: Batch, objective: string | undefined): void =>
+      run(only.get(objective) ?? chosen(batch, objective), batch);
     return { run, programsOf, call, chosen };
   };
   const [steps, evaluations, gradientsOf] = [callOf("step"), callOf("evaluate"), callOf("gradients")];
@@ -279,13 +278,6 @@ const metricArrays = (objectives: readonly ObjectiveDefinition<unknown>[], views
   return { metrics, arrayOf };
 };
 
-const refuseSize = (call: string, programs: readonly BoundProgram[], batch: Batch): never => {
-  throw wrongSize(
-    call,
-    programs.map(({ inputs }) => inputs),
-    batch,
-  );
-};
 const bindProgram = <Run>(
   { inputs, unread, outputs, loss, metrics, run }: ProgramDefinition<Run>,
   rows: number | undefined,

@@ -66,15 +66,18 @@ const rowsIn = ({ inputs, rows = 0 }: BoundProgram, batch: Batch): number | unde
   return found;
 };
 
+/** Errors: TPL202. */
+export const refuseSize = (call: string, programs: readonly BoundProgram[], batch: Batch): never => {
+  throw wrongSize(
+    call,
+    programs.map(({ inputs }) => inputs),
+    batch,
+  );
+};
+
 /** The largest sizes first. Errors: TPL202 where the examples are not a sum of sizes, and none is a number of them. */
 export const partsOf = (call: string, programs: readonly BoundProgram[], batch: Batch): Part[] => {
-  const refuse = (): never => {
-    throw wrongSize(
-      call,
-      programs.map(({ inputs }) => inputs),
-      batch,
-    );
-  };
+  const refuse = (): never => refuseSize(call, programs, batch);
   const usable = programs.filter((program) => rowsIn(program, batch) !== undefined);
   const ordered = usable.toSorted((a, b) => (b.rows as number) - (a.rows as number));
   const total = ordered[0] === undefined ? 0 : (rowsIn(ordered[0], batch) as number);

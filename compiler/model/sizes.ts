@@ -10,7 +10,7 @@ import { resolveOptions, type Model } from "./define.ts";
 import { examplesAreIndependent } from "./examples.ts";
 import { ConstantNames } from "./trace.ts";
 import type { ModelOptions } from "./training.ts";
-import { traceModel, type TracedModel } from "./trace-model.ts";
+import { tensorsOf, traceModel, type TracedModel } from "./trace-model.ts";
 
 /** Values of options by name, each beside the option's own value. */
 export type Sizes = Readonly<Record<string, readonly (number | string | boolean)[]>>;
@@ -101,11 +101,7 @@ function isNumberOfExamples(name: string, a: Traced, b: Traced): boolean {
   if (first.size !== second.size || changed.length === 0) return false;
   if (!changed.every(([input, shape]) => hasRows(shape, rows, second.get(input) ?? [], others))) return false;
   const { evaluated, evaluation } = larger;
-  const outputs = [
-    ...Object.values({ ...evaluated.outputs, ...evaluated.metrics }),
-    ...[evaluated.loss ?? []].flat(),
-    ...Object.values(evaluated.objectives ?? {}).map(({ loss }) => loss),
-  ].map(({ node }, k) => ({ name: `${k}`, node }));
+  const outputs = tensorsOf(evaluated).map(([output, { node }]) => ({ name: output, node }));
   // Functions with gradients of their own have become what they compute.
   const rebuilt = rebuildEntry({ name, graph: evaluation.graph, outputs, assignments: [] });
   return examplesAreIndependent(

@@ -192,6 +192,16 @@ const modelResult = options<ModelResult>(
   },
 );
 
+/** All that a model returns, by name. */
+export function tensorsOf({ loss, outputs, metrics, objectives }: ModelResult): [string, Tensor][] {
+  return [
+    ...(loss === undefined ? [] : [["loss", loss] as [string, Tensor]]),
+    ...Object.entries(outputs ?? {}),
+    ...Object.entries(metrics ?? {}),
+    ...Object.entries(objectives ?? {}).map(([name, objective]): [string, Tensor] => [name, objective.loss]),
+  ];
+}
+
 function checkResult(result: ModelResult, trace: Trace): void {
   if (result instanceof Promise)
     throw unusable(
@@ -200,14 +210,8 @@ function checkResult(result: ModelResult, trace: Trace): void {
   if (!isRecord(result))
     throw unusable(`build must return { loss, optimizer, outputs }, not ${show(result)}`);
   checkedAs("TPL003", "build", "result", result, modelResult);
-  const named: [string, Tensor | undefined][] = [
-    ["loss", result.loss],
-    ...Object.entries(result.outputs ?? {}),
-    ...Object.entries(result.metrics ?? {}),
-    ...Object.entries(result.objectives ?? {}).map(([name, { loss }]): [string, Tensor] => [name, loss]),
-  ];
-  for (const [name, value] of named)
-    if (value !== undefined && value.trace !== trace)
+  for (const [name, value] of tensorsOf(result))
+    if (value.trace !== trace)
       throw new CompileError(
         "TPL005",
         `${JSON.stringify(name)} belongs to another model, or to the inside of a scan`,

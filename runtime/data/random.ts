@@ -2,12 +2,13 @@
  * Random numbers for data: functions of a seed, a purpose and two counters, with nothing to keep. The same seed gives the same order, split and
  * augmentation on every machine, and example 7 of epoch 3 whatever was drawn before.
  */
+import { permutation as permuted, shuffleStream } from "../batches.ts";
 import { threefry } from "../math.ts";
 import { invalid } from "./errors.ts";
 
 /** Streams of their own, apart from those of a trainer, which count from 0. */
 const purposes = {
-  shuffle: 0x73687566,
+  shuffle: shuffleStream,
   split: 0x73706c69,
   flip: 0x666c6970,
   crop: 0x63726f70,
@@ -27,15 +28,9 @@ export function normal(seed: number, purpose: Purpose, major: number, minor: num
   return radius * Math.cos(2 * Math.PI * uniform(seed, purpose, major, 2 * minor + 1));
 }
 
-/** A random order of 0 .. size - 1, after Fisher and Yates. */
-export function permutation(size: number, seed: number, purpose: Purpose, pass = 0): Uint32Array {
-  const order = Uint32Array.from({ length: size }, (_, index) => index);
-  for (let last = size - 1; last > 0; last--) {
-    const other = Math.floor(uniform(seed, purpose, pass, last) * (last + 1));
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
-  return order;
-}
+/** A random order of 0 .. size - 1. For shuffling it is that of a training with the same seed. */
+export const permutation = (size: number, seed: number, purpose: Purpose, pass = 0): Uint32Array =>
+  permuted(size, seed, pass, purposes[purpose]);
 
 /** The seed, if it is one. Errors: TPL247. */
 export function checkSeed(what: string, seed: unknown, option = "seed"): number {
