@@ -4,6 +4,7 @@
  */
 import type { JointGraph } from "./entry/entry-point.ts";
 import { entryPoints, tracedPrograms, type ModelEntryPoints } from "./entry/entry-points.ts";
+import { predictOnly } from "./entry/predict-only.ts";
 import { verifyEntry } from "./entry/verify.ts";
 import { refuse, warningsOf } from "./entry/warnings.ts";
 import { fuseProgram, type FusedProgram } from "./fuse/fuse-program.ts";
@@ -133,10 +134,11 @@ export async function compile<M extends Model>(
   const { run, timed, times } = stageRunner(stageNames);
 
   const traced = run(trace, model, options);
-  const entries = run(joint, traced);
+  const joined = run(joint, traced);
   // A loss alone leaves out what only outputs read.
-  const warnings = lossOnly ? [] : warningsOf(traced, entries);
+  const warnings = lossOnly ? [] : warningsOf(traced, joined);
   if (options.warningsAsErrors) refuse(warnings);
+  const entries = options.only === "predict" ? predictOnly(joined) : joined;
   const prepared = run(prepare, entries, processor);
   const fused = run(fuse, prepared, processor);
   const lowered = run(lower, fused, entries, processor);
@@ -212,6 +214,8 @@ export interface CompileOptions extends EmitOptions {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Further values of options, one trainer for all: default what the model lists. */
   readonly sizes?: Sizes;
+  /** A trainer that predicts, and cannot be trained: without steps and what an optimizer keeps. It loads what others save. */
+  readonly only?: "predict";
   /** Fails where there are warnings: what a model says and seldom means (`report.warnings`). */
   readonly warningsAsErrors?: boolean;
   /** Fails if the arena would be larger. */
@@ -237,6 +241,7 @@ const compileOptions = optionsOf<CompileOptions>(
     target: either(isRecord, fields<Target>(targetFields, {}), oneOf(targetNames)),
     float: oneOf(floatTypes),
     lossOnly: flag,
+    only: oneOf(["predict"]),
     warningsAsErrors: flag,
     options: recordOf(() => undefined, "values for the options of the model"),
     sizes: recordOf(

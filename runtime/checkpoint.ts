@@ -102,7 +102,7 @@ export const saveCheckpoint = (
 
 /** All of the file is checked before anything is written. Errors: TPL220, TPL221, TPL222. */
 export const loadCheckpoint = (
-  { name, format, fingerprint, counters }: TrainerDefinition<string, unknown>,
+  { name, format, fingerprint, counters, objectives }: TrainerDefinition<string, unknown>,
   { i32 }: Views,
   tensors: readonly SavedTensor[],
   bytes: Uint8Array,
@@ -139,6 +139,8 @@ export const loadCheckpoint = (
   const extra = ignored.filter(
     (name) =>
       !ignoreExtra &&
+      // What only predicts has no place for what it does not read.
+      Object.keys(objectives).length > 0 &&
       !name.endsWith("num_batches_tracked") &&
       !isMerged(name, stored, file.data) &&
       !((parametersOnly || partial) && name.startsWith("state.")),

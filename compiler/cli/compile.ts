@@ -31,12 +31,26 @@ export interface CompileCommandOptions {
   readonly set?: Readonly<Record<string, string>> | undefined;
   /** Writes nothing: are the files what would be written? */
   readonly check?: boolean | undefined;
+  /** A trainer that predicts, and cannot be trained. */
+  readonly only?: "predict" | undefined;
 }
 
 /** Exit code 0: written, or as it would be written; 1: with `check`, it is not. */
 export async function compileCommand(
   model: Model,
-  { out, format, standalone, inline, target, precision, budget, strict, set, check }: CompileCommandOptions,
+  {
+    out,
+    format,
+    standalone,
+    inline,
+    target,
+    precision,
+    budget,
+    strict,
+    set,
+    check,
+    only,
+  }: CompileCommandOptions,
   console: Console,
 ): Promise<number> {
   const folder = out ?? join("generated", model.name);
@@ -48,6 +62,7 @@ export async function compileCommand(
     standalone: standalone ?? false,
     inline: inline ?? false,
     options: set ?? {},
+    ...(only !== undefined && { only }),
     ...(budget !== undefined && { memoryBudget: budget }),
   };
   if (inline && !(await targets[target ?? defaultTarget].load()).hasModule)
@@ -61,7 +76,7 @@ export async function compileCommand(
   else tellWarnings(console, warnings, strict);
   if (check === true) return tellOutdated(await outdatedFiles(compiled, folder), model, folder, console);
   const files = await writeArtifact(compiled, folder);
-  const saved = await savingsOf(model, compiled, options);
+  const saved = only === undefined ? await savingsOf(model, compiled, options) : undefined;
   if (console.json)
     printJson(console, {
       ...compiled.report,

@@ -146,6 +146,12 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .option("--standalone", "put the runtime into the trainer: a file without imports")
     .option("--inline", "of target wasm: put the module into the trainer, too")
     .addOption(precision())
+    .addOption(
+      new Option(
+        "--only <CALL>",
+        "what predicts, and cannot be trained: smaller, and loads what trainers save",
+      ).choices(["predict"]),
+    )
     .option("--check", "write nothing; exit code 1, and a list, if the files are not what would be written")
     .option("--budget <BYTES>", "fail if the arena is larger: 64MB, 512KiB", byteCount)
     .addOption(strict())
