@@ -5,7 +5,8 @@
 import { evaluatorOf, scalarFunctions } from "../scalar/functions.ts";
 import { isFloat, scalarTypes, type DType } from "../scalar/types.ts";
 import type { TypedArray } from "../../runtime/types.ts";
-import type { Affine, Bound, Expr, Kernel, Stmt } from "./types.ts";
+import { threadCount } from "./nest.ts";
+import { isLocal, memoryAt, type Affine, type Bound, type Expr, type Kernel, type Stmt } from "./types.ts";
 
 export type View = TypedArray;
 
@@ -15,6 +16,8 @@ export interface InterpretOptions {
    * and stores, but for those that the loops round (`toF32`).
    */
   readonly rounding?: "strict" | "stores";
+  /** The order of the iterations of `group` and `thread` loops, given their number; default: ascending. */
+  readonly order?: (count: number) => Iterable<number>;
 }
 
 type Frame = Float64Array;
@@ -23,7 +26,11 @@ type Run = (frame: Frame) => void;
 
 interface Context {
   readonly kernel: Kernel;
+  /** One view per buffer, and per array: those of private ones have a part for each thread. */
   readonly memory: readonly View[];
+  /** The `thread` loops around, outermost first. */
+  readonly threads: readonly { readonly slot: number; readonly count: number }[];
+  readonly order: NonNullable<InterpretOptions["order"]>;
   readonly extents: ReadonlyMap<string, number>;
   readonly slots: Map<string, number>;
   readonly strict: boolean;
@@ -31,7 +38,8 @@ interface Context {
 
 /**
  * Runs a kernel on `memory`, one view per buffer, whose element 0 is the buffer's. Throws a `RangeError` where an
- * index is outside of its view. `vector`, `parallel` and `grid` loops run in order: their iterations are independent.
+ * index is outside of its view. `vector` and `parallel` loops run in order: their iterations are independent. What a workgroup has not written to
+ * its arrays is NaN, or the least integer.
  */
 export function interpretKernel(
   kernel: Kernel,
@@ -43,9 +51,16 @@ export function interpretKernel(
     throw new Error(
       `kernel ${kernel.name} takes ${kernel.buffers.length} buffers and ${kernel.extents.length} extents`,
     );
+  const threads = threadCount(kernel.body);
+  const arrays = (kernel.arrays ?? []).map(({ type, length, space }) => {
+    const count = space === "private" ? threads * length : length;
+    return new scalarTypes[type].array(count);
+  });
   const context: Context = {
     kernel,
-    memory,
+    memory: [...memory, ...arrays],
+    threads: [],
+    order: options.order ?? ((count) => Array(count).keys()),
     extents: new Map(kernel.extents.map((name, position) => [name, extents[position]!])),
     slots: new Map(),
     strict: options.rounding === "strict",
@@ -79,9 +94,22 @@ function compileBody(body: readonly Stmt[], context: Context): Run {
 function compileStatement(statement: Stmt, context: Context): Run {
   switch (statement.kind) {
     case "for": {
-      const { start, step } = statement;
+      const { start, step, mode } = statement;
       const end = typeof statement.end === "number" ? statement.end : context.extents.get(statement.end)!;
       const slot = slotOf(statement.variable, context);
+      if (mode === "group" || mode === "thread") {
+        const count = (end - start) / step;
+        const threads = mode === "thread" ? [...context.threads, { slot, count }] : context.threads;
+        const run = compileBody(statement.body, { ...context, threads });
+        const isGroup = mode === "group" && !statement.body.some((inner) => inner.kind === "for" && inner.mode === "group");
+        return (frame) => {
+          for (const k of context.order(count)) {
+            frame[slot] = start + step * k;
+            if (isGroup) poison(context);
+            run(frame);
+          }
+        };
+      }
       const run = compileBody(statement.body, context);
       return (frame) => {
         for (let value = start; value < end; value += step) {
@@ -109,7 +137,15 @@ function compileStatement(statement: Stmt, context: Context): Run {
         if (holds(frame)) run(frame);
       };
     }
+    case "barrier":
+      // Thread loops end before.
+      return () => undefined;
   }
+}
+
+/** Overwrites what another workgroup has left. */
+function poison({ kernel: { buffers }, memory }: Context): void {
+  for (const array of memory.slice(buffers.length)) array.fill(array instanceof Int32Array ? -(2 ** 31) : NaN);
 }
 
 function assign(name: string, value: Evaluate, context: Context): Run {
@@ -192,12 +228,17 @@ function compileAffine({ offset, terms }: Affine, context: Context): Evaluate {
 
 /** An index that is checked against its view. */
 function compilePlace(buffer: number, index: Affine, context: Context): Evaluate {
-  const { length } = context.memory[buffer]!;
+  const memory = memoryAt(context.kernel, buffer);
+  const { name } = memory;
+  const isPrivate = isLocal(memory) && memory.space === "private";
+  const length = isPrivate ? memory.length : context.memory[buffer]!.length;
   const place = compileAffine(index, context);
+  const { threads } = context;
+  const own = (frame: Frame): number =>
+    length * threads.reduce((thread, { slot, count }) => thread * count + frame[slot]!, 0);
   return (frame) => {
     const element = place(frame);
-    if (element >= 0 && element < length) return element;
-    const { name } = context.kernel.buffers[buffer]!;
+    if (element >= 0 && element < length) return isPrivate ? own(frame) + element : element;
     throw new RangeError(`kernel ${context.kernel.name}: ${name}[${element}] is outside [0, ${length})`);
   };
 }

@@ -27,6 +27,17 @@ export function statementCount(body: readonly Stmt[]): number {
 export const innermostLoops = (body: readonly Stmt[]): For[] =>
   statementsOf(body, "for").filter((loop) => !loop.body.some(({ kind }) => kind === "for"));
 
+/** The largest nest of `thread` loops: the size of a workgroup. */
+export function threadCount(body: readonly Stmt[]): number {
+  let most = 1;
+  for (const statement of body)
+    if (statement.kind === "for") {
+      const trips = statement.mode === "thread" ? (tripCount(statement) ?? 1) : 1;
+      most = Math.max(most, trips * threadCount(statement.body));
+    } else if (statement.kind === "if") most = Math.max(most, threadCount(statement.body));
+  return most;
+}
+
 /** Indices of the loads in a body. */
 export const loadsOf = (body: readonly Stmt[]): Affine[] => partsOf(body, "load").map(({ index }) => index);
 

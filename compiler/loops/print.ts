@@ -26,9 +26,9 @@ const byPosition: Names = {
   variable: (name) => name,
   terms: (terms) => terms,
 };
-const ofKernel = ({ buffers }: Kernel): Names => ({
+const ofKernel = ({ buffers, arrays = [] }: Kernel): Names => ({
   ...byPosition,
-  buffer: (position) => buffers[position]?.name ?? `#${position}`,
+  buffer: (position) => [...buffers, ...arrays][position]?.name ?? `#${position}`,
 });
 
 export function printKernel(kernel: Kernel): string {
@@ -60,7 +60,10 @@ function printWith(kernel: Kernel, name: string, names: Names, notes = noNotes):
     ({ access, type, length }, position) => `${names.buffer(position)}: ${access} ${type}[${length}]`,
   );
   const extents = kernel.extents.length > 0 ? `; ${kernel.extents.join(", ")}` : "";
-  const lines = [`kernel ${name}(${parameters.join(", ")}${extents})`];
+  const arrays = (kernel.arrays ?? []).map(
+    ({ space, type, length }, k) => `  ${space} ${names.buffer(kernel.buffers.length + k)}: ${type}[${length}]`,
+  );
+  const lines = [`kernel ${name}(${parameters.join(", ")}${extents})`, ...arrays];
   printBody(kernel.body, "  ", names, lines, notes);
   return lines;
 }
@@ -98,6 +101,8 @@ function headText(statement: Stmt, names: Names): string {
     }
     case "if":
       return `if ${boundsText(statement.bounds, names)}`;
+    case "barrier":
+      return "barrier";
   }
 }
 

@@ -67,7 +67,7 @@ function narrowedParts(
 }
 
 /** Ranges of variables under bounds: from `8 ≤ 4·k + l < 16` and `0 ≤ l < 4` follows `2 ≤ k ≤ 3`. */
-function narrowed(
+export function narrowed(
   bounds: readonly Bound[],
   rangeOfVariable: (variable: string) => Range,
 ): (variable: string) => Range {

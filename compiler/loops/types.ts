@@ -6,6 +6,11 @@
  * sees strides; conditions on indices are guards, so that nothing outside a buffer is ever read. The same IR
  * is interpreted (`interpret.ts`), verified (`verify.ts`), printed (`print.ts`), scheduled (`schedule/`)
  * and printed again by each target. A `vector` loop runs all its iterations in lockstep, statement by statement.
+ *
+ * A kernel for a GPU begins with `group` loops: an iteration is a workgroup, and no two of them share anything but buffers that neither
+ * changes. Inside, an iteration of a nest of `thread` loops is an invocation; what stands outside of thread loops is computed by all threads
+ * alike, and stores nothing. Threads share workgroup arrays. Between two barriers, which stand outside of thread loops, they run in any order:
+ * `races.ts` proves that it makes no difference.
  */
 import type { ScalarName } from "../scalar/functions.ts";
 import type { DType } from "../scalar/types.ts";
@@ -52,8 +57,8 @@ export type Expr =
       readonly otherwise: Expr;
     };
 
-/** How the iterations of a loop may run. `parallel`: independent. `vector`: in lockstep. `grid`: GPU threads. */
-export type LoopMode = "serial" | "parallel" | "vector" | "grid";
+/** How the iterations of a loop may run. `parallel`: independent. `vector`: in lockstep. `group`, `thread`: workgroups of a GPU, and their threads. */
+export type LoopMode = "serial" | "parallel" | "vector" | "group" | "thread";
 
 /** A compile-time number, or the name of one of the kernel's `extents`, given at launch. */
 export type Extent = number | string;
@@ -86,7 +91,9 @@ export type Stmt =
       readonly value: Expr;
       readonly accumulate: boolean;
     }
-  | { readonly kind: "if"; readonly bounds: readonly Bound[]; readonly body: readonly Stmt[] };
+  | { readonly kind: "if"; readonly bounds: readonly Bound[]; readonly body: readonly Stmt[] }
+  /** No thread of a workgroup goes on before all have come here, and what they stored is there for all. */
+  | { readonly kind: "barrier" };
 
 export type For = Stmt & { readonly kind: "for" };
 export type Let = Stmt & { readonly kind: "let" };
@@ -112,13 +119,32 @@ export const touchedLength = ({ length, fixed }: KernelBuffer, extents: Iterable
   return touched;
 };
 
+/** Memory of a workgroup, or of each of its threads, while a kernel runs; at first it holds anything. */
+export interface LocalArray {
+  readonly name: string;
+  readonly type: DType;
+  readonly length: number;
+  readonly space: "workgroup" | "private";
+}
+
 export interface Kernel {
   readonly name: string;
   readonly buffers: readonly KernelBuffer[];
+  /** Their positions, in loads and stores, follow those of the buffers. */
+  readonly arrays?: readonly LocalArray[];
   /** Names of loop extents that are given at launch; flat element-wise kernels have one, others none. */
   readonly extents: readonly string[];
   readonly body: readonly Stmt[];
 }
+
+/** What a load or a store means by a position. */
+export const memoryAt = ({ buffers, arrays = [] }: Kernel, position: number): KernelBuffer | LocalArray => {
+  const memory = buffers[position] ?? arrays[position - buffers.length];
+  if (memory === undefined) throw new Error(`no buffer at position ${position}`);
+  return memory;
+};
+
+export const isLocal = (memory: KernelBuffer | LocalArray): memory is LocalArray => "space" in memory;
 
 /** Iterations of two loops that run side by side: vectors of the one, rows of the other. */
 export interface Block {

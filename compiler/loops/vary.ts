@@ -12,7 +12,7 @@ export function varyingNames(body: readonly Stmt[], variable: string): Set<strin
         visit(statement.body, inVaryingIf);
       } else if (statement.kind === "if") {
         visit(statement.body, inVaryingIf || boundsVary(statement.bounds, varying));
-      } else if (statement.kind !== "store") {
+      } else if (statement.kind !== "store" && statement.kind !== "barrier") {
         if (inVaryingIf || exprVaries(expressionOf(statement)!, varying)) varying.add(statement.name);
       }
     }
@@ -59,5 +59,7 @@ export function statementVaries(statement: Stmt, varying: ReadonlySet<string>): 
     case "accumulator":
     case "update":
       return varying.has(statement.name);
+    case "barrier":
+      return false;
   }
 }

@@ -5,12 +5,15 @@ import { boundedRange, type Range } from "./range.ts";
 import { rounded } from "../scalar/numbers.ts";
 import type { DType } from "../scalar/types.ts";
 import {
+  isLocal,
+  memoryAt,
   touchedLength,
   type Affine,
   type Bound,
   type Expr,
   type Kernel,
   type KernelBuffer,
+  type LocalArray,
   type LoopMode,
   type Stmt,
 } from "./types.ts";
@@ -112,18 +115,28 @@ function verifyStatement(statement: Stmt, scope: Scope, local: string[]): void {
       // Lanes are combined in order, as by a serial loop.
       if (scope.loops.slice(target.depth).some((mode) => mode !== "serial" && mode !== "vector"))
         throw new Error(`${statement.name} is carried through a loop that is not serial`);
+      if (target.depth <= scope.loops.lastIndexOf("thread")) throw new Error(`${statement.name} is of all threads`);
       return expectType(statement.value, target.type, scope);
     }
     case "store": {
-      const buffer = bufferAt(scope, statement.buffer);
+      const buffer = memoryAt(scope.kernel, statement.buffer);
       expectType(statement.value, buffer.type, scope);
-      if (buffer.access === "read") throw new Error(`${buffer.name} is only read`);
+      if (!isLocal(buffer) && buffer.access === "read") throw new Error(`${buffer.name} is only read`);
+      if (isForGroups(scope) && !scope.loops.includes("thread"))
+        throw new Error("all threads of a workgroup would store it");
       if (statement.accumulate) verifyReadable(scope, statement.buffer);
       scope.written.add(statement.buffer);
       return verifyIndex(statement.index, buffer, scope);
     }
+    case "barrier":
+      if (!isForGroups(scope)) throw new Error("there is no workgroup");
+      if (scope.loops.includes("thread")) throw new Error("threads would not come to it together");
+      if (scope.loops.includes("parallel")) throw new Error("iterations would not come to it in turn");
+      return;
   }
 }
+
+const isForGroups = ({ loops }: Scope): boolean => loops.includes("group");
 
 function verifyLoop(loop: Stmt & { kind: "for" }, scope: Scope): void {
   const { start, step, variable } = loop;
@@ -133,6 +146,16 @@ function verifyLoop(loop: Stmt & { kind: "for" }, scope: Scope): void {
     throw new Error("start, end and step must be integers, the step positive");
   if (end < start || (end - start) % step !== 0)
     throw new Error("end - start must be a non-negative multiple of step");
+  if (loop.mode === "group" && scope.loops.some((mode) => mode !== "group"))
+    throw new Error("workgroups are outermost");
+  if (loop.mode === "thread") {
+    if (!isForGroups(scope)) throw new Error("there is no workgroup");
+    if (scope.loops.slice(scope.loops.indexOf("thread") + 1).some((mode) => mode !== "thread") && scope.loops.includes("thread"))
+      throw new Error("threads have no threads");
+  }
+  if (loop.mode === "group" || loop.mode === "thread") {
+    if (loop.start !== 0 || loop.step !== 1) throw new Error("workgroups and threads are counted from 0");
+  }
   const own: string[] = [];
   const range: Range = [start, end - step];
   define(scope, own, variable, { kind: "loop", type: "i32", range, depth: scope.loops.length });
@@ -142,15 +165,9 @@ function verifyLoop(loop: Stmt & { kind: "for" }, scope: Scope): void {
   scope.visible.delete(variable);
 }
 
-function bufferAt(scope: Scope, position: number) {
-  const buffer = scope.kernel.buffers[position];
-  if (buffer === undefined) throw new Error(`no buffer at position ${position}`);
-  return buffer;
-}
-
 function verifyReadable(scope: Scope, position: number): void {
-  const buffer = bufferAt(scope, position);
-  if (buffer.access === "write" && !scope.written.has(position))
+  const buffer = memoryAt(scope.kernel, position);
+  if (!scope.written.has(position) && (isLocal(buffer) || buffer.access === "write"))
     throw new Error(`${buffer.name} is read, but only written`);
 }
 
@@ -176,7 +193,9 @@ function verifyExpr(expression: Expr, scope: Scope): void {
     case "index":
       return verifyAffine(expression.index, scope);
     case "load": {
-      const buffer = bufferAt(scope, expression.buffer);
+      const buffer = memoryAt(scope.kernel, expression.buffer);
+      if (isLocal(buffer) && buffer.space === "private" && !scope.loops.includes("thread"))
+        throw new Error(`${buffer.name} is of a thread`);
       if (buffer.type !== expression.type)
         throw new Error(`${buffer.name} has type ${buffer.type}, not ${expression.type}`);
       verifyReadable(scope, expression.buffer);
@@ -217,13 +236,13 @@ function verifyAffine({ offset, terms }: Affine, scope: Scope): void {
 }
 
 /** Indices that contain `let` variables depend on data: their range is not known here. */
-function verifyIndex(index: Affine, buffer: KernelBuffer, scope: Scope): void {
+function verifyIndex(index: Affine, buffer: KernelBuffer | LocalArray, scope: Scope): void {
   verifyAffine(index, scope);
   const isLoop = ({ variable }: { variable: string }) => scope.visible.get(variable)!.kind === "loop";
   if (scope.unreachable || !index.terms.every(isLoop)) return;
   const bounds = scope.bounds.filter((bound) => bound.index.terms.every(isLoop));
   const [low, high] = boundedRange(index, bounds, (variable) => scope.visible.get(variable)!.range!);
-  const elements = touchedLength(buffer, scope.extents.values());
+  const elements = isLocal(buffer) ? buffer.length : touchedLength(buffer, scope.extents.values());
   if (low <= high && (low < 0 || high >= elements))
     throw new Error(`index ${printAffine(index)} is in [${low}, ${high}], outside [0, ${elements})`);
 }

@@ -13,6 +13,7 @@ export function expressionOf(statement: Stmt): Expr | undefined {
       return statement.initial;
     case "for":
     case "if":
+    case "barrier":
       return undefined;
   }
 }
@@ -28,6 +29,7 @@ export function mapExpression(statement: Stmt, change: (expression: Expr) => Exp
       return { ...statement, initial: change(statement.initial) };
     case "for":
     case "if":
+    case "barrier":
       return statement;
   }
 }
@@ -190,6 +192,8 @@ export function rewriteBody(body: readonly Stmt[], rewriting: Rewriting): Stmt[]
         return { ...statement, name: rewriting.rename(statement.name), value: value(statement.value) };
       case "accumulator":
         return { ...statement, name: rewriting.rename(statement.name), initial: value(statement.initial) };
+      case "barrier":
+        return statement;
       case "store":
         return {
           ...statement,

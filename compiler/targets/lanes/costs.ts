@@ -56,6 +56,8 @@ export function costOf(body: readonly Stmt[], variable: string | null, machine: 
         case "accumulator":
         case "update":
           return sum + ofExpression(expressionOf(statement)!);
+        case "barrier":
+          return sum;
       }
     }, 0);
   return ofBody(body);

@@ -182,6 +182,8 @@ function printStatement(statement: Stmt, context: Context): string[] {
       // Buffers may be the same memory: values whose loads stand before the store are loaded before it.
       return [...writeOut(context, ({ loads }) => loads), line];
     }
+    case "barrier":
+      throw new Error(`${context.kernel.name} is for workgroups`);
   }
 }
 
