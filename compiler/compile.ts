@@ -98,8 +98,10 @@ const fuse = stage({
 /** Kernels as plain loops, in the order of their launches. */
 const lower = stage({
   name: "loops",
-  run: (fused: Programs<FusedProgram>, entries: ModelEntryPoints, processor: Processor): ProgramsAndState =>
-    lowerTrainer(fused, entries.declarations, processor.machine.registers),
+  run: (fused: Programs<FusedProgram>, entries: ModelEntryPoints, processor: Processor): ProgramsAndState => {
+    const lowered = lowerTrainer(fused, entries.declarations, processor.machine.registers);
+    return processor.divide?.(lowered) ?? lowered;
+  },
   print: programLoops,
 });
 

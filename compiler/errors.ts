@@ -24,6 +24,7 @@ export const errorCodes = {
   TPL021: "a scan's body does not fit its arguments",
   TPL022: "a custom gradient does not fit its function",
   TPL030: "more memory is needed than the budget, or any arena, has",
+  TPL031: "a target cannot run what the model computes",
   TPL040: "a training or data option is not usable",
   TPL041: "a data file is missing or damaged",
   TPL042: "the sizes of a model do not keep the same parameters and states",

@@ -1,16 +1,23 @@
 /** Launches that only move: copies and constants. */
 import { constant, loop, store } from "../loops/build.ts";
 import { variableIndex } from "../loops/affine.ts";
-import type { Argument, Command } from "../program/program.ts";
+import type { Argument, Buffer, Command } from "../program/program.ts";
 import type { Expr, Kernel } from "../loops/types.ts";
 import { elements } from "../graph/traverse.ts";
 import type { Node } from "../graph/graph.ts";
 import { constantValue } from "../ops/numbers.ts";
 
 /** Copies a value of the node's type. */
-export function copyCommand(node: Node, from: Argument, to: Argument): Command {
-  const value: Expr = { kind: "load", type: node.type.dtype, buffer: 0, index: variableIndex("i") };
-  return moveCommand("copy", elements(node), value, to, [from]);
+export const copyCommand = (node: Node, from: Argument, to: Argument): Command =>
+  copyBuffer({ type: node.type.dtype, length: elements(node) }, from, to);
+
+export function copyBuffer(
+  { type, length }: Pick<Buffer, "type" | "length">,
+  from: Argument,
+  to: Argument,
+): Command {
+  const value: Expr = { kind: "load", type, buffer: 0, index: variableIndex("i") };
+  return moveCommand("copy", length, value, to, [from]);
 }
 
 /** Writes a constant. */

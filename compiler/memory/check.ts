@@ -7,8 +7,8 @@
  * the pieces must all survive until they are read; the second writes the last slice only, so that it does not hide
  * an earlier slice that was lost in between.
  */
-import { scalarTypes } from "../scalar/types.ts";
 import {
+  elementBytes,
   isPersistent,
   launchesOf,
   type Argument,
@@ -55,7 +55,7 @@ function checkGuard({ name, buffers, commands, guard }: Program): void {
 const placeOf = (buffer: Buffer, plan: MemoryPlan): Span => {
   const start = plan.offsets.get(buffer.id);
   if (start === undefined) throw new Error(`${buffer.name} has no place in the arena`);
-  return { start, end: start + buffer.length * scalarTypes[buffer.type].bytes };
+  return { start, end: start + buffer.length * elementBytes(buffer) };
 };
 
 function checkPlaces(programs: readonly Program[], plan: MemoryPlan): void {
@@ -156,7 +156,7 @@ function checkArguments(step: Step, program: string): void {
       const isDeclared = !read.writes && step.inPlace.has(pairKey(written.argument, read.argument));
       const isCongruent =
         written.start === read.start &&
-        scalarTypes[written.buffer.type].bytes === scalarTypes[read.buffer.type].bytes;
+        elementBytes(written.buffer) === elementBytes(read.buffer);
       if (isDeclared && isCongruent) continue;
       throw new Error(
         `program ${program}: ${step.name} writes ${written.buffer.name} over its own argument ${read.buffer.name}`,
@@ -186,7 +186,7 @@ function stepsOf(program: Program, buffers: ReadonlyMap<number, Buffer>, plan: M
       high += Math.max(...ends);
     }
     if (low < 0 || high > buffer.length) throw new Error(`an argument begins outside of ${buffer.name}`);
-    const size = scalarTypes[buffer.type].bytes;
+    const size = elementBytes(buffer);
     const { start, end } = placeOf(buffer, plan);
     return { start: start + low * size, end: Math.min(end, start + (high + elements) * size) };
   };

@@ -2,8 +2,8 @@
  * In-place results: a buffer that is written by the very launch that last reads another one may take its place.
  * Chains of such take-overs share one block of memory.
  */
-import { scalarTypes } from "../scalar/types.ts";
 import {
+  elementBytes,
   isPersistent,
   type Argument,
   type Buffer,
@@ -21,7 +21,7 @@ export interface Blocks {
 }
 
 export const alignment = 16;
-export const bytesOf = ({ type, length }: Buffer): number => length * scalarTypes[type].bytes;
+export const bytesOf = (buffer: Buffer): number => buffer.length * elementBytes(buffer);
 /** At least one unit, so that an empty buffer has a place of its own too. */
 export const alignedBytesOf = (buffer: Buffer): number => alignUp(Math.max(bytesOf(buffer), 1), alignment);
 

@@ -14,6 +14,15 @@ export interface CompiledProgram {
   readonly loss: Buffer | undefined;
   readonly outputs: readonly Buffer[];
   readonly metrics: readonly Buffer[];
+  /** What the host of a GPU computes before it begins. */
+  readonly host?: HostPart;
+}
+
+export interface HostPart {
+  /** In memory of the host's own. */
+  readonly program: Program;
+  /** Its results, and the inputs of the program that get them, as numbers of their types. */
+  readonly given: readonly (readonly [from: number, to: Buffer])[];
 }
 
 export interface CompiledInput {

@@ -2,7 +2,7 @@
  * A program: the launches of one entry point (`step`, `evaluate`, `predict`, `gradients`) in execution order,
  * over named buffers that the memory planner places in the arena.
  */
-import type { DType } from "../scalar/types.ts";
+import { scalarTypes, type DType } from "../scalar/types.ts";
 import type { Kernel } from "../loops/types.ts";
 import type { Node } from "../graph/graph.ts";
 
@@ -22,11 +22,15 @@ export interface Buffer {
   readonly id: number;
   readonly name: string;
   readonly type: DType;
+  /** What memory holds in its place, where it cannot hold it: a GPU has no bytes. */
+  readonly held?: DType;
   readonly shape: readonly number[];
   /** Elements. */
   readonly length: number;
   readonly role: BufferRole;
 }
+
+export const elementBytes = ({ type, held = type }: Buffer): number => scalarTypes[held].bytes;
 
 /** `buffer` from element `offset + Σ stride · variable` on, the variables being those of enclosing repeats. */
 export interface Argument {

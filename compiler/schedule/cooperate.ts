@@ -10,8 +10,8 @@
  *                                              s.k := add(s.k, x[64*k.c + k.t])
  *                                          s.parts[k.t] = s.k
  *                                        barrier
- *                                        for k.t32 in 0..32 thread
- *                                          s.parts[k.t32] = add(s.parts[k.t32], s.parts[k.t32 + 32])
+ *                                        for k.u in 0..16 thread
+ *                                          s.parts[k.u] = the sum of s.parts[k.u], …[k.u + 16], …[k.u + 32], …[k.u + 48]
  *                                        barrier …
  *                                        s := add(s, s.parts[0])
  *                                        for t in 0..1 thread
@@ -25,7 +25,9 @@ import { copyBody, definedNames, type FreshName } from "../loops/copy.ts";
 import { around, perfectNest, tripCount } from "../loops/nest.ts";
 import { type Accumulator, type Expr, type For, type Kernel, type LocalArray, type Stmt } from "../loops/types.ts";
 import { mapBody, statementsOf } from "../loops/visit.ts";
-import { partial, reductionsOf, type Accumulators } from "./reductions.ts";
+import type { ScalarName } from "../scalar/functions.ts";
+import type { DType } from "../scalar/types.ts";
+import { partial, reductionsOf, type Accumulators, type Operations } from "./reductions.ts";
 
 const barrier: Stmt = { kind: "barrier" };
 
@@ -65,7 +67,7 @@ export function cooperate(
     return [loop(thread, threads, around(inner, guarded), "thread")];
   };
 
-  const reduce = (nest: readonly For[], core: readonly Stmt[], operations: ReadonlyMap<string, Parameters<typeof partial>[1]>): readonly Stmt[] => {
+  const reduce = (nest: readonly For[], core: readonly Stmt[], operations: Operations): readonly Stmt[] => {
     const shared = longest(nest);
     const used = Math.min(threads, 2 ** Math.ceil(Math.log2(tripCount(shared)!)));
     const names = new Set(operations.keys());
@@ -93,20 +95,22 @@ export function cooperate(
       ],
     };
     const tree: Stmt[] = [];
-    for (let half = used / 2; half >= 1; half /= 2) {
-      const name = fresh(shared.variable);
-      const [here, there] = [variableIndex(name), shiftAffine(variableIndex(name), half)];
-      tree.push(
-        barrier,
-        loop(
-          name,
-          half,
-          sums.map(({ operation, type, array }) =>
-            store(array, here, call(operation, at(array, type, here), at(array, type, there))),
-          ),
-          "thread",
-        ),
+    for (let parts = used; parts > 1;) {
+      const [name, ways] = [fresh(shared.variable), parts % 4 === 0 ? 4 : 2];
+      parts /= ways;
+      const here = variableIndex(name);
+      const combine = (operation: ScalarName, type: DType, array: number, first: number, count: number): Expr =>
+        count === 1
+          ? at(array, type, shiftAffine(here, first * parts))
+          : call(
+              operation,
+              combine(operation, type, array, first, count / 2),
+              combine(operation, type, array, first + count / 2, count / 2),
+            );
+      const level = sums.map(({ operation, type, array }) =>
+        store(array, here, combine(operation, type, array, 0, ways)),
       );
+      tree.push(barrier, loop(name, parts, level, "thread"));
     }
     return [
       // What the arrays held before has been read.

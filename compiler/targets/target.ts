@@ -1,7 +1,7 @@
 /** What a target is: all that the compiler, the command line and the reports ask of what runs a trainer. */
 import type { JointGraph } from "../entry/entry-point.ts";
 import type { Kernel } from "../loops/types.ts";
-import type { CompiledTrainer } from "../program/compiled.ts";
+import type { CompiledTrainer, ProgramsAndState } from "../program/compiled.ts";
 import type { Machine } from "./machine.ts";
 import type * as runtime from "../../runtime/index.ts";
 
@@ -30,6 +30,8 @@ export type Precision = CompiledTrainer["precision"];
 export interface Processor {
   readonly machine: Machine;
   prepare(entry: JointGraph): JointGraph;
+  /** What it does not run itself, and how it holds the rest, before memory is planned. */
+  divide?(trainer: ProgramsAndState): ProgramsAndState;
   schedule(kernel: Kernel): Kernel;
 }
 

@@ -8,6 +8,7 @@ import type { For, Kernel, Stmt } from "../../loops/types.ts";
 import { dropBarriers } from "../../schedule/barriers.ts";
 import { collapseLoops } from "../../schedule/collapse.ts";
 import { cooperate } from "../../schedule/cooperate.ts";
+import { inPanels } from "../../schedule/panels.ts";
 import { asThreads, inWorkgroups } from "../../schedule/threads.ts";
 import { unrollSingle } from "../../schedule/unroll.ts";
 import type { GroupMachine } from "./machine.ts";
@@ -18,6 +19,13 @@ type Pairs = readonly (readonly [number, number])[];
 export function scheduleForGroups(kernel: Kernel, together: Pairs, machine: GroupMachine): Kernel {
   const flat = collapseLoops(unrollSingle(kernel.body));
   const { lets, nest, core } = outerNest(flat);
+  if (lets.length === 0) {
+    const panels = inPanels({ ...kernel, body: flat }, nest, core, machine, freshNames(flat));
+    if (panels !== null) {
+      const body = inWorkgroups(panels.groups, panels.body);
+      return dropBarriers({ ...kernel, arrays: panels.arrays, body }, together);
+    }
+  }
   const rows = nest.reduce((product, each) => product * tripCount(each)!, 1);
   if (rows < machine.manyRows && work(core) >= machine.longRow) {
     const fresh = freshNames(flat);

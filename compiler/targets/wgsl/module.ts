@@ -1,0 +1,145 @@
+/** The WGSL target: the kernels of a trainer as one module, and the launches of each program. */
+import type { Kernel } from "../../loops/types.ts";
+import type { CompiledProgram, CompiledTrainer } from "../../program/compiled.ts";
+import {
+  isPersistent,
+  launchesOf,
+  type Argument,
+  type Command,
+  type Launch,
+  type Program,
+} from "../../program/program.ts";
+import { programsOf } from "../../program/programs.ts";
+import { comment, notesByKernel } from "../definition.ts";
+import { libraryText } from "./functions.ts";
+import { mostGroups, printEntry, wordsOf, type Arguments, type PrintedEntry } from "./kernel.ts";
+import type { HelperName } from "./library.ts";
+
+/** Bytes of a word, in which all places are counted. */
+const wordBytes = 4;
+
+/** A launch, or a list of them that is repeated; what the runtime makes a table of. */
+export type GpuCommand =
+  | {
+      readonly kernel: string;
+      readonly groups: readonly [number, number, number];
+      /** Words of the launch. */
+      readonly words?: readonly number[];
+      /** What is added to each word in an iteration of a repeat around. */
+      readonly strides?: Readonly<Record<string, readonly number[]>>;
+    }
+  | { readonly variable: string; readonly count: number; readonly body: readonly GpuCommand[] };
+
+export interface GpuModule {
+  readonly text: string;
+  readonly commands: ReadonlyMap<CompiledProgram, readonly GpuCommand[]>;
+  readonly entries: ReadonlyMap<Kernel, PrintedEntry>;
+  /** Of the longest launch. */
+  readonly words: number;
+}
+
+export function gpuModule(trainer: CompiledTrainer): GpuModule {
+  const launches = new Map<Kernel, Arguments[]>();
+  const given = new Map<Launch, Arguments>();
+  for (const compiled of programsOf(trainer)) {
+    const { program } = compiled;
+    const guarded = new Set(program.guard && launchesOf(program.commands.slice(program.guard.after)));
+    for (const launch of launchesOf(program.commands)) {
+      const args = argumentsOf(launch, program, trainer, guarded.has(launch));
+      given.set(launch, args);
+      launches.set(launch.kernel, [...(launches.get(launch.kernel) ?? []), args]);
+    }
+  }
+  const common = new Map([...launches].map(([kernel, all]) => [kernel, inCommon(all)] as const));
+  const entries = new Map(trainer.kernels.map((kernel) => [kernel, printEntry(kernel, common.get(kernel)!)] as const));
+  let words = 0;
+  const commandsOf = (list: readonly Command[]): GpuCommand[] =>
+    list.map((command): GpuCommand => {
+      if (command.kind === "repeat")
+        return { variable: command.variable, count: command.count, body: commandsOf(command.body) };
+      const of = common.get(command.kernel)!;
+      const own = wordsOf(given.get(command)!, of);
+      words = Math.max(words, own.length);
+      const strides = stridesOf(command, of);
+      return {
+        kernel: command.kernel.name,
+        groups: groupsOf(entries.get(command.kernel)!.groups),
+        ...(own.length > 0 && { words: own }),
+        ...(strides && { strides }),
+      };
+    });
+  const commands = new Map(programsOf(trainer).map((compiled) => [compiled, commandsOf(compiled.program.commands)]));
+  return { commands, entries, words, text: moduleText(trainer, entries, words) };
+}
+
+/** Where a launch finds its buffers; in repeats, in the first iteration. */
+function argumentsOf(launch: Launch, program: Program, trainer: CompiledTrainer, isGuarded: boolean): Arguments {
+  const at = (id: number): number => trainer.plan.offsets.get(id)! / wordBytes;
+  const persistent = new Set(program.buffers.filter(isPersistent).map(({ id }) => id));
+  const changes = launch.arguments.some(
+    ({ buffer }, k) => persistent.has(buffer) && launch.kernel.buffers[k]!.access !== "read",
+  );
+  return {
+    places: launch.arguments.map(({ buffer, offset, strides }) => place(at(buffer) + offset, strides)),
+    ...(program.guard && isGuarded && changes && { guard: [at(program.guard.flag), at(program.guard.loss)] }),
+  };
+}
+
+/** A place that moves is none that launches have in common. */
+const place = (first: number, strides: Argument["strides"]): number => (strides.length > 0 ? first + moving : first);
+const moving = 0.5;
+
+/** What all launches of a kernel say alike. Those that are not guarded look at the flag, which is finite, in place of a loss. */
+function inCommon(all: readonly Arguments[]): Arguments {
+  const [first] = all;
+  const same = <Value>(of: (given: Arguments) => Value): Value | undefined =>
+    all.every((other) => of(other) === of(first!)) ? of(first!) : undefined;
+  const guarded = all.find(({ guard }) => guard !== undefined)?.guard;
+  return {
+    places: first!.places.map((_, k) => {
+      const common = same(({ places }) => places[k]);
+      return common === undefined || !Number.isInteger(common) ? undefined : common;
+    }),
+    ...(guarded && { guard: [guarded[0], same(({ guard }) => guard?.[1])] }),
+  };
+}
+
+function stridesOf({ arguments: args }: Launch, of: Arguments): Record<string, number[]> | undefined {
+  const variables = new Set(args.flatMap(({ strides }) => strides.map(({ variable }) => variable)));
+  if (variables.size === 0) return undefined;
+  const moved = args.filter((_, k) => of.places[k] === undefined);
+  return Object.fromEntries(
+    [...variables].map((name) => [
+      name,
+      moved.map(({ strides }) => strides.find(({ variable }) => variable === name)?.stride ?? 0),
+    ]),
+  );
+}
+
+const groupsOf = (count: number): readonly [number, number, number] =>
+  count <= mostGroups ? [count, 1, 1] : [mostGroups, Math.ceil(count / mostGroups), 1];
+
+const notesShown = 12;
+
+function moduleText(trainer: CompiledTrainer, entries: ReadonlyMap<Kernel, PrintedEntry>, words: number): string {
+  const notes = notesByKernel(trainer);
+  const uses = new Set<HelperName>([...entries.values()].flatMap((entry) => [...entry.uses]));
+  const isGuarded = [...entries.values()].some(({ text }) => text.includes("mayChange("));
+  const parts = [
+    "// @generated",
+    "// Memory: one buffer of words. A launch says where its tensors begin, in words, where that is not written in the kernel.",
+    "@group(0) @binding(0) var<storage, read_write> arena: array<u32>;",
+    ...(words > 0 ? [`@group(0) @binding(1) var<uniform> launch: array<vec4<u32>, ${Math.ceil(words / 4)}>;`] : []),
+    ...(isGuarded ? [mayChange] : []),
+    libraryText(uses).trimEnd(),
+    ...[...entries].map(([kernel, { text }]) =>
+      [...(notes.get(kernel) ?? []).slice(0, notesShown).map((note) => `// ${comment(note)}`), text].join("\n"),
+    ),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+const mayChange = `// A step whose loss is not finite changes nothing, unless it shall.
+fn mayChange(flag: i32, loss: i32) -> bool {
+  return arena[flag] == 0u || (arena[loss] & 0x7f800000u) != 0x7f800000u;
+}`;
