@@ -61,7 +61,7 @@ function reduce(x: Expr, bind: Expansion["bind"]): Reduced {
 }
 
 /** `(eˣ - 1 - x) / x²` for |x| ≤ log 2 / 2. */
-const exponentialRest = [
+export const exponentialRest = [
   0.5, 0.1666666716337204, 0.04166635498404503, 0.008333273231983185, 0.0013941050274297595,
   0.0001991423050640151,
 ];
@@ -94,7 +94,7 @@ const expm1: Expand = ({ args: [argument], bind }) => {
 };
 
 /** `(log(1 + x) - x + x² / 2) / x³` for |x| ≤ 1/3. */
-const logarithmRest = [
+export const logarithmRest = [
   0.3333333730697632, -0.24999819695949554, 0.1999930590391159, -0.16679616272449493, 0.14312836527824402,
   -0.1219528540968895, 0.1066138744354248, -0.12847115099430084, 0.12357929348945618,
 ];
@@ -128,7 +128,7 @@ const log1p: Expand = ({ args: [argument], bind }) => {
 };
 
 /** `(tanh(x) / x - 1) / x²` in x², for |x| ≤ 0.6. */
-const hyperbolicRest = [
+export const hyperbolicRest = [
   -0.33333298563957214, 0.13331958651542664, -0.053786683827638626, 0.02080538310110569,
   -0.005905867554247379,
 ];
@@ -144,13 +144,13 @@ const tanh: Expand = ({ args: [argument], bind }) => {
 };
 
 /** `erf(x) / x` in x², for |x| ≤ 0.9. */
-const errorRatio = [
+export const errorRatio = [
   1.128379225730896, -0.37612634897232056, 0.11283719539642334, -0.026860753074288368, 0.005204435903578997,
   -0.0008181927842088044, 8.538841939298436e-5,
 ];
 
 /** `log(1 - erf(x))` for 0.88 ≤ x ≤ 4. */
-const logarithmOfComplement = [
+export const logarithmOfComplement = [
   0.00016500739729963243, -1.1294680833816528, -0.6334420442581177, -0.10817490518093109, 0.02505115605890751,
   -0.004145060665905476, 0.0004290842916816473, -2.0629162463592365e-5,
 ];
@@ -172,10 +172,10 @@ const quarterTurn = [
 const farthestAngle = 51_471;
 
 /** `(sin(r) / r - 1) / r²` in r², within 2⁻²⁷ of the sine for |r| ≤ 0.789. */
-const sineRest = [-0.16666653752326965, 0.008332106284797192, -0.0001950788573594764];
+export const sineRest = [-0.16666653752326965, 0.008332106284797192, -0.0001950788573594764];
 
 /** `(cos(r) - 1 + r² / 2) / r⁴` in r², within 2⁻³² of the cosine for |r| ≤ 0.789. */
-const cosineRest = [0.04166664555668831, -0.0013887304812669754, 2.443142693664413e-5];
+export const cosineRest = [0.04166664555668831, -0.0013887304812669754, 2.443142693664413e-5];
 
 /**
  * With n = |x| / (π/2) rounded and r = |x| - n · π/2, the sine and the cosine of x are those of r, by turns and with changing

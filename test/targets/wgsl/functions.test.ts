@@ -1,0 +1,232 @@
+/** Every scalar function on every list of types that WGSL has, on a device, against its meaning; and every function of the library in both compilers of WGSL. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rounded } from "../../../compiler/scalar/numbers.ts";
+import { isFloat, type DType } from "../../../compiler/scalar/types.ts";
+import { scalarNames, type ScalarName } from "../../../compiler/scalar/functions.ts";
+import {
+  helperNames,
+  libraryText,
+  spell,
+  spellNumber,
+  type Spelled,
+} from "../../../compiler/targets/wgsl/functions.ts";
+import { edgeCombinations, edgeValues } from "../../support/edge-values.ts";
+import { hasNoGpu, openDevice, runKernels, shaderModule } from "../../support/gpu.ts";
+import { hasNoNaga, nagaErrors } from "../../support/naga.ts";
+import { randomNumbers, unitsApart } from "../../support/numeric.ts";
+import { functionCases } from "../../support/scalar-forms.ts";
+
+/** By how many units in the last place results may differ from the rounded value; those of all others are the rounded value. */
+const promised: Partial<Record<ScalarName, number>> = {
+  exp: 2,
+  exp2: 2,
+  expm1: 2,
+  log: 2,
+  log1p: 2,
+  tanh: 2,
+  sin: 2,
+  cos: 2,
+  sinWhere: 2,
+  cosWhere: 2,
+  pow: 2,
+  sinh: 3,
+  cosh: 3,
+  sigmoid: 3,
+  softplus: 3,
+  asin: 3,
+  acos: 3,
+  atan: 3,
+  atan2: 3,
+  erf: 4,
+  tan: 4,
+  // As WGSL has them.
+  rsqrt: 2,
+  sqrt: 4,
+  rootOfSquares: 4,
+  div: 2.5,
+  divideCotangent: 2.5,
+  reciprocal: 2.5,
+};
+
+const cases = functionCases.filter(({ types, result }) => ![...types, result].includes("f64"));
+
+/** Rows of operands for each case. */
+const length = 4096;
+const random = randomNumbers(7);
+const among = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)]!;
+const float = new Float32Array(1);
+const bits = new Uint32Array(float.buffer);
+
+function sample(type: DType): number {
+  if (type === "bool") return random() < 0.5 ? 0 : 1;
+  if (random() < 0.1) return among(edgeValues[type]);
+  bits[0] = random() * 2 ** 32;
+  if (type === "i32") return among([bits[0], random() * 200 - 100]) | 0;
+  return Math.fround(among([float[0]!, random() * 4 - 2, random() * 2 - 1, random() * 200 - 100]));
+}
+
+/** All combinations of edge values, or some if they are too many; then random numbers. */
+function operandsOf(types: readonly DType[], takes: (...row: number[]) => boolean): number[][] {
+  const edges = edgeCombinations(types);
+  const some = edges.length <= length / 2 ? edges : Array.from({ length: length / 2 }, () => among(edges));
+  const rows = some.filter((row) => takes(...row));
+  while (rows.length < length) {
+    const row = types.map(sample);
+    if (takes(...row)) rows.push(row);
+  }
+  return rows;
+}
+
+/** The bits of a value in memory, where `bool` is 0 or 1. */
+function toBits(value: number, type: DType): number {
+  if (type !== "f32") return value;
+  float[0] = value;
+  return bits[0]!;
+}
+function fromBits(word: number, type: DType): number {
+  if (type !== "f32") return word | 0;
+  bits[0] = word;
+  return float[0]!;
+}
+
+const loaded = (at: string, type: DType): string =>
+  type === "bool" ? `(${at} != 0u)` : `bitcast<${type}>(${at})`;
+const stored = (value: string, type: DType): string =>
+  type === "bool" ? `u32(${value})` : `bitcast<u32>(${value})`;
+
+/** A kernel `case0` that computes its rows from columns in one buffer, and puts the results behind them. */
+function kernelText(
+  k: number,
+  start: number,
+  types: readonly DType[],
+  result: DType,
+  { text }: Spelled,
+): string {
+  const lines = types.map(
+    (type, n) => `  let x${n} = ${loaded(`words[${start + n * length}u + id.x]`, type)};`,
+  );
+  return `@compute @workgroup_size(64)
+fn case${k}(@builtin(global_invocation_id) id: vec3<u32>) {
+${lines.join("\n")}
+  words[${start + types.length * length}u + id.x] = ${stored(text, result)};
+}
+`;
+}
+
+const leastNormal = 2 ** -126;
+const isTiny = (value: number): boolean => Math.abs(value) < leastNormal;
+
+/** Results smaller than 2⁻¹²⁶ may be 0, before they are rounded. */
+function isRight(actual: number, exact: number, type: DType, units: number): boolean {
+  const expected = rounded(exact, type);
+  if (Number.isNaN(expected)) return Number.isNaN(actual);
+  if (actual === expected || type !== "f32") return actual === expected;
+  return isTiny(exact) && isTiny(actual) ? true : unitsApart(actual, exact) <= units;
+}
+
+/** The same operands with any that is smaller than 2⁻¹²⁶ as 0, and with zeros of any sign. */
+function* asDevicesSee(row: readonly number[], types: readonly DType[]): Generator<number[]> {
+  const choices = row.map((value, n) => (types[n] === "f32" && isTiny(value) ? [value, 0, -0] : [value]));
+  let rows: number[][] = [[]];
+  for (const values of choices) rows = rows.flatMap((first) => values.map((value) => [...first, value]));
+  yield* rows;
+}
+
+const show = (value: number): string => (Object.is(value, -0) ? "-0" : String(value));
+
+describe.skipIf(hasNoGpu)("on a device", () => {
+  let device: GPUDevice;
+  let words: Uint32Array;
+  const rows = cases.map(({ types, takes = () => true }) => operandsOf(types, takes));
+  const starts: number[] = [];
+  let end = 0;
+  for (const { types } of cases) {
+    starts.push(end);
+    end += (types.length + 1) * length;
+  }
+
+  beforeAll(async () => {
+    device = await openDevice();
+    const spelled = cases.map(({ name, types }) =>
+      spell(
+        name,
+        types,
+        types.map((_, n) => `x${n}`),
+      ),
+    );
+    const text = [
+      "@group(0) @binding(0) var<storage, read_write> words: array<u32>;\n",
+      libraryText(spelled.flatMap(({ uses }) => uses)),
+      ...cases.map(({ types, result }, k) => kernelText(k, starts[k]!, types, result, spelled[k]!)),
+    ];
+    const memory = new Uint32Array(end);
+    for (const [k, { types }] of cases.entries())
+      for (const [n, type] of types.entries())
+        memory.set(
+          rows[k]!.map((row) => toBits(row[n]!, type)),
+          starts[k]! + n * length,
+        );
+    const dispatches = cases.map((_, k) => ({ entryPoint: `case${k}`, groups: [length / 64] as const }));
+    const module = await shaderModule(device, text.join("\n"));
+    const [result] = await runKernels(device, module, dispatches, [memory]);
+    words = new Uint32Array(result!);
+  });
+  afterAll(() => device.destroy());
+
+  test.each(cases.map(({ title }, k) => [title, k] as const))("%s", (_, k) => {
+    const { name, types, result, evaluate } = cases[k]!;
+    const units = result === "f32" ? (promised[name] ?? 0) : 0;
+    const wrong: string[] = [];
+    let worst = 0;
+    for (const [i, row] of rows[k]!.entries()) {
+      const actual = fromBits(words[starts[k]! + types.length * length + i]!, result);
+      const exact = evaluate(...row);
+      if (isRight(actual, exact, result, units)) continue;
+      if ([...asDevicesSee(row, types)].some((seen) => isRight(actual, evaluate(...seen), result, units)))
+        continue;
+      if (isFloat(result)) worst = Math.max(worst, unitsApart(actual, exact));
+      wrong.push(
+        `${name}(${row.map(show).join(", ")}) is ${show(actual)}, not ${show(rounded(exact, result))}`,
+      );
+    }
+    const summary = `${wrong.length} of ${length} are wrong, by up to ${worst.toFixed(2)} units`;
+    expect(wrong.length === 0 ? [] : [summary, ...wrong.slice(0, 8)]).toEqual([]);
+  });
+});
+
+/** A function that calls each of the library with operands of its types. */
+const allHelpers = (): string => libraryText(helperNames);
+
+test.skipIf(hasNoNaga)("naga takes every function", async () => {
+  const kernels = cases.map(({ name, types, result }, k) =>
+    kernelText(
+      k,
+      0,
+      types,
+      result,
+      spell(
+        name,
+        types,
+        types.map((_, n) => `x${n}`),
+      ),
+    ),
+  );
+  const text = [
+    "@group(0) @binding(0) var<storage, read_write> words: array<u32>;\n",
+    allHelpers(),
+    ...kernels,
+  ].join("\n");
+  const one = helperNames.map((name) => libraryText([name]));
+  expect(await nagaErrors([text, ...one])).toEqual([text, ...one].map(() => ""));
+});
+
+test("every row is spelled for every list of types but f64", () => {
+  const spelledNames = new Set(cases.map(({ name }) => name));
+  expect(scalarNames.filter((name) => !spelledNames.has(name))).toEqual(["toF64"]);
+});
+
+test("f64 is refused", () => {
+  expect(() => spell("add", ["f64", "f64"], ["a", "b"])).toThrow("WGSL has no f64");
+  expect(() => spell("toF64", ["f32"], ["a"])).toThrow("WGSL has no f64");
+  expect(() => spellNumber(1, "f64")).toThrow("WGSL has no f64");
+});
