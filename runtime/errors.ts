@@ -15,6 +15,9 @@ export const trainerErrors = {
   TPL220: "a checkpoint is not a well-formed safetensors file",
   TPL221: "a checkpoint was altered after it was saved: its checksum differs",
   TPL222: "a checkpoint does not fit this trainer: names, types, shapes or format version",
+  TPL240: "there is no WebGPU, or no GPU that it knows of",
+  TPL241: "a GPU has less of something than the model needs",
+  TPL242: "a GPU's driver does not take a kernel",
   TPL230: "a file cannot be read or written",
 } as const;
 

@@ -1,6 +1,6 @@
 /** The module of a trainer, from its parts: skeleton by ts-morph, layout by prettier. */
 import { existsSync, readFileSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { posix, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Project, StructureKind, ts, VariableDeclarationKind, type StatementStructures } from "ts-morph";
 import type { CompiledTrainer } from "../program/compiled.ts";
@@ -37,7 +37,7 @@ export async function trainerFiles(
 ): Promise<[string, string][]> {
   const { format = "ts", folder = resolve(projectFolder, "generated", trainer.name) } = options;
   const ending = endings[format];
-  const runtime = runtimeSpecifier(folder);
+  const runtime = runtimeSpecifier(folder, parts.maker?.entry);
   const inlined = options.standalone ? `${standaloneRuntime(parts.runtime)}\n\n` : "";
   const source = skeleton(parts, options.standalone ? undefined : runtime);
   const finish = async (name: string, text: string): Promise<[string, string]> => {
@@ -76,10 +76,10 @@ const skeleton = (parts: TypeScriptParts, runtime: string | undefined): string =
 /** What a trainer in JavaScript says of its types: those that the same in TypeScript has. */
 const declared = (parts: TypeScriptParts, runtime: string): string =>
   printed([
-    importOf(runtime, [], ["defineTrainer", ...parts.types.filter((name) => name !== "Views")]),
+    importOf(runtime, [], [makerOf(parts), ...parts.types.filter((name) => name !== "Views")]),
     ...parts.interfaces.map((each) => ({ kind: StructureKind.Interface as const, ...each })),
     {
-      ...createTrainer({ type: `ReturnType<typeof defineTrainer${typeArguments(parts)}>` }),
+      ...createTrainer({ type: `ReturnType<typeof ${makerOf(parts)}${typeArguments(parts)}>` }),
       hasDeclareKeyword: true,
     },
   ]);
@@ -129,11 +129,13 @@ function declarationsOf(text: string): string {
 /** By which reviews and linters know that nobody wrote this. */
 const generated = "// @generated\n/* eslint-disable */";
 
-const definitionText = (parts: TypeScriptParts): string =>
-  `defineTrainer${typeArguments(parts)}(${parts.definition}${parts.machine === undefined ? "" : `, ${parts.machine}`})`;
+const makerOf = ({ maker }: TypeScriptParts): string => maker?.name ?? "defineTrainer";
 
-const typeArguments = ({ typeArgument, machine }: TypeScriptParts): string =>
-  machine === undefined ? `<${typeArgument}>` : `<${typeArgument}, string, WasmOptions>`;
+const definitionText = (parts: TypeScriptParts): string =>
+  `${makerOf(parts)}${typeArguments(parts)}(${parts.definition}${parts.machine === undefined ? "" : `, ${parts.machine}`})`;
+
+const typeArguments = ({ typeArgument, machine, maker }: TypeScriptParts): string =>
+  machine === undefined || maker !== undefined ? `<${typeArgument}>` : `<${typeArgument}, string, WasmOptions>`;
 
 /** A description that begins with a new line is laid out in several. */
 function documentation(notes: readonly string[]): string[] {
@@ -143,10 +145,11 @@ function documentation(notes: readonly string[]): string[] {
 }
 
 /** A relative path within this project, the package's name elsewhere. */
-function runtimeSpecifier(folder: string): string {
+function runtimeSpecifier(folder: string, entry: string | undefined): string {
   const target = resolve(folder);
-  if (!`${target}${sep}`.startsWith(projectFolder)) return "tapeless-ml/runtime";
-  return `${relative(target, runtimeFolder).split(sep).join("/")}/index.ts`;
+  if (!`${target}${sep}`.startsWith(projectFolder)) return `tapeless-ml/${entry ?? "runtime"}`;
+  const module = resolve(runtimeFolder, entry ?? "", "index.ts");
+  return relative(target, module).split(sep).join("/");
 }
 
 /** Modules of the runtime, and those that they need, as one text: imports between them are dropped, since all names are in one scope. */
@@ -158,10 +161,11 @@ function standaloneRuntime(modules: readonly string[]): string {
     visited.add(name);
     for (const statement of ts.createSourceFile(name, sourceOf(name), ts.ScriptTarget.ESNext, true)
       .statements)
-      if (ts.isImportDeclaration(statement)) visit((statement.moduleSpecifier as ts.StringLiteral).text);
+      if (ts.isImportDeclaration(statement))
+        visit(posix.join(posix.dirname(name), (statement.moduleSpecifier as ts.StringLiteral).text));
       else if (!ts.isExportDeclaration(statement)) statements.push(statement.getFullText().trim());
   };
-  for (const name of modules) visit(`./${name}`);
+  for (const name of modules) visit(name);
   return statements.join("\n\n");
 }
 

@@ -21,15 +21,19 @@ export async function loadTrainer(
  * The parts of a trainer in JavaScript, and the bytes of its WebAssembly module, which it calls `kernels`. By a data URL, since no code is made
  * at run time; the module is handed what it cannot import.
  */
-export async function importTrainer(parts: TypeScriptParts, kernels?: Uint8Array): Promise<MemoryTrainer> {
-  const { values, functions, definition, machine } = parts;
+export async function importTrainer(
+  parts: TypeScriptParts,
+  kernels?: Uint8Array | string,
+  given: object = runtime,
+): Promise<MemoryTrainer> {
+  const { values, functions, definition, machine, maker } = parts;
   const text = `export default ({ ${values.join(", ")} }, kernels) => {
 ${functions.map((each) => functionText(each, "javascript")).join("\n")}
-return defineTrainer(${definition}${machine === undefined ? "" : `, ${machine}`});
+return ${maker?.name ?? "defineTrainer"}(${definition}${machine === undefined ? "" : `, ${machine}`});
 };`;
   const url = `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
   const module = (await import(/* @vite-ignore */ url)) as {
-    readonly default: (given: typeof runtime, kernels: Uint8Array | undefined) => MemoryTrainer;
+    readonly default: (given: object, kernels: Uint8Array | string | undefined) => MemoryTrainer;
   };
-  return module.default(runtime, kernels);
+  return module.default(given, kernels);
 }

@@ -21,6 +21,8 @@ export interface TypeScriptParts extends TrainerTexts {
   readonly functions: readonly (PrintedFunction & { readonly notes?: readonly string[] })[];
   /** Further arguments of `defineTrainer`, after the definition. */
   readonly machine?: string;
+  /** The function that takes its place, and the folder of the runtime that has it, which is an entry point of the package. */
+  readonly maker?: { readonly name: string; readonly entry: string };
 }
 
 /** `language`: that of the bodies of functions. */
@@ -53,7 +55,7 @@ export function typescriptParts(
   };
 }
 
-function printProgram(
+export function printProgram(
   { program }: CompiledProgram,
   name: string,
   trainer: CompiledTrainer,
