@@ -31,12 +31,12 @@ export function divideTrainer(trainer: ProgramsAndState): ProgramsAndState {
     ...each,
     buffer: held(each.buffer),
   });
-  const { counters } = trainer;
+  const states = statesOfHost(programsOf(trainer).map(({ program }) => program));
   let last = Math.max(...programsOf(trainer).flatMap(({ program }) => program.buffers.map(({ id }) => id)));
   const newId = (): number => ++last;
   return {
     ...trainer,
-    ...mapPrograms(trainer, (compiled) => divide(compiled, counters.step, held, newId)),
+    ...mapPrograms(trainer, (compiled) => divide(compiled, states, held, newId)),
     parameters: trainer.parameters.map(placed),
     states: trainer.states.map(placed),
     constants: trainer.constants.map(placed),
@@ -45,12 +45,12 @@ export function divideTrainer(trainer: ProgramsAndState): ProgramsAndState {
 
 function divide(
   compiled: CompiledProgram,
-  step: Buffer,
+  states: ReadonlySet<number>,
   held: (buffer: Buffer) => Buffer,
   newId: () => number,
 ): CompiledProgram {
   const { program } = compiled;
-  const hosts = hostLaunches(program, step);
+  const hosts = hostLaunches(program, states);
   const written = new Set([...hosts].flatMap((launch) => writtenBy(launch)));
   /** What the GPU gets of an output that the host computes. */
   const copies = new Map<number, Buffer>();
@@ -81,7 +81,10 @@ function divide(
     if (!touched.has(buffer.id)) return [];
     return [written.has(buffer.id) ? { ...device(buffer), role: "input" } : device(buffer)];
   });
-  const given = [...buffers.filter(({ id }) => written.has(id) && touched.has(id) && !copies.has(id))];
+  // What the host keeps is given as it was before the step, as kernels read it.
+  const given = buffers.filter(
+    (buffer) => written.has(buffer.id) && touched.has(buffer.id) && !copies.has(buffer.id) && !isPersistent(buffer),
+  );
   const before = program.commands.slice(0, program.guard?.after).filter((command) => isIn(hosts, command));
   return {
     ...compiled,
@@ -125,33 +128,48 @@ const buffersOf = ({ kernel, arguments: args }: Launch, accesses: readonly Kerne
 
 const writtenBy = (launch: Launch): number[] => buffersOf(launch, ["write", "readwrite"]);
 
-/** What the host computes: scalars, from the number of steps and from its own states, all that is in float64 among them. Errors: TPL031. */
-function hostLaunches(program: Program, step: Buffer): Set<Launch> {
+/**
+ * Scalars that the host keeps: the number of steps, and states that follow from it, in every program. Errors: TPL031 for a state in float64 that does
+ * not.
+ */
+function statesOfHost(programs: readonly Program[]): ReadonlySet<number> {
+  const states = programs.flatMap(({ buffers }) => buffers.filter(({ role }) => role === "state"));
+  const kept = new Set(
+    states.filter(({ length, type }) => length === 1 && (type === "f64" || type === "i32")).map(({ id }) => id),
+  );
+  for (let before = -1; before !== kept.size;) {
+    before = kept.size;
+    for (const program of programs) {
+      const hosts = hostLaunches(program, kept);
+      for (const launch of launchesOf(program.commands))
+        if (!hosts.has(launch)) for (const id of writtenBy(launch)) kept.delete(id);
+    }
+  }
+  const lost = states.find(({ id, type }) => type === "f64" && !kept.has(id));
+  if (lost !== undefined)
+    throw new CompileError(
+      "TPL031",
+      `${lost.name} is a state in float64 that depends on data: a GPU computes in float32; keep it as f32, or compile for the target ts or wasm`,
+      undefined,
+    );
+  return kept;
+}
+
+/** What the host computes: scalars, from what it keeps; all that is in float64 among them. */
+function hostLaunches(program: Program, states: ReadonlySet<number>): Set<Launch> {
   const buffers = new Map(program.buffers.map((buffer) => [buffer.id, buffer]));
-  const isWide = (id: number): boolean => buffers.get(id)!.type === "f64";
-  const known = new Set([
-    step.id,
-    ...program.buffers.filter((buffer) => isPersistent(buffer) && isWide(buffer.id)).map(({ id }) => id),
-  ]);
+  const known = new Set(states);
   const hosts = new Set<Launch>();
   for (const command of program.commands) {
     if (command.kind === "repeat") continue;
     const [reads, writes] = [buffersOf(command, ["read", "readwrite"]), writtenBy(command)];
     const isOfStep = [...reads, ...writes].some((id) => known.has(id)) || isInDouble(command.kernel);
     const isKnown =
-      reads.every((id) => known.has(id)) && writes.every((id) => buffers.get(id)!.length === 1);
-    if (isOfStep && isKnown) {
-      hosts.add(command);
-      for (const id of writes) known.add(id);
-      continue;
-    }
-    const lost = writes.find((id) => isWide(id) && isPersistent(buffers.get(id)!));
-    if (lost !== undefined)
-      throw new CompileError(
-        "TPL031",
-        `${buffers.get(lost)!.name} is a state in float64 that depends on data: a GPU computes in float32; keep it as f32, or use the target ts or wasm`,
-        undefined,
-      );
+      reads.every((id) => known.has(id)) &&
+      writes.every((id) => known.has(id) || (buffers.get(id)!.length === 1 && !isPersistent(buffers.get(id)!)));
+    if (!isOfStep || !isKnown) continue;
+    hosts.add(command);
+    for (const id of writes) known.add(id);
   }
   return hosts;
 }

@@ -39,6 +39,10 @@ export function gpuParts(
   );
   const { counters } = trainer;
   const counted = [counters.seed, counters.step, counters.guard];
+  /** What the host tells the GPU anew in each call. */
+  const kept = programsOf(trainer)[0]!.program.buffers.filter(
+    ({ id }) => hostOwned.has(id) || counted.some((counter) => counter.id === id),
+  );
   const runs = new Map(
     programsOf(trainer).map((compiled) => {
       const { program, host, inputs, loss, outputs, metrics } = compiled;
@@ -58,7 +62,7 @@ export function gpuParts(
       const own = new Map(host?.program.buffers.map((buffer) => [buffer.id, buffer]));
       const given = [
         ...inputs.map(({ buffer }) => transfer(buffer)),
-        ...counted.filter(isRead).map((buffer) => transfer(buffer)),
+        ...kept.filter(isRead).map((buffer) => transfer(buffer)),
       ];
       const scalars = (host?.given ?? []).map(([from, to]) => transfer(to, own.get(from)));
       const results = [...(loss === undefined ? [] : [loss]), ...metrics, ...outputs].map((buffer) => transfer(buffer));
@@ -70,9 +74,8 @@ export function gpuParts(
     }),
   );
   const texts = trainerTexts(onHost, runs);
-  const isCounter = (buffer: Buffer): boolean => counted.some(({ id }) => id === buffer.id);
   const persistent = programsOf(trainer)[0]!.program.buffers.filter(
-    (buffer) => isPersistent(buffer) && !isCounter(buffer) && !hostOwned.has(buffer.id),
+    (buffer) => isPersistent(buffer) && !kept.includes(buffer),
   );
   const bytes = trainer.plan.arenaBytes;
   const entries = [...module.entries.values()];
