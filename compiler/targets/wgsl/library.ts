@@ -6,7 +6,7 @@
  *
  * Coefficients are those of polynomials of least relative error.
  */
-import { arcsineRest, arctangentRest, hyperbolicSineRest, powerRest } from "./polynomials.ts";
+import { arcsineRest, arctangentRest, hyperbolicSineRest, powerRest, tangentRest } from "./polynomials.ts";
 import {
   cosineRest,
   errorRatio,
@@ -145,14 +145,16 @@ fn scaled_f32(value: f32, n: i32, x: f32) -> f32 {
   exp_f32: `fn exp_f32(x: f32) -> f32 {
   return exponential_f32(x, 0);
 }`,
-  expm1_f32: `fn expm1_f32(x: f32) -> f32 {
-  if (x > 20.0) {
-    return exponential_f32(x, 0);
+  expm1_f32: `// (eʳ - 1) · 2ⁿ + (2ⁿ - 1), where the second term is an integer over 2²⁴.
+fn expm1_f32(x: f32) -> f32 {
+  if (abs(x) > 4.0) {
+    return exponential_f32(x, 0) - 1.0;
   }
-  let exponent = exponent_f32(select(x, -20.0, x < -20.0));
-  let power = bitcast<f32>((exponent.n + 127) << 23u);
-  let value = power * (exponent.rest + tail_f32(exponent.rest)) + (power - 1.0);
-  return select(value, x, isNaN_f32(x));
+  let exponent = exponent_f32(x);
+  let near = exponent.rest + tail_f32(exponent.rest);
+  let offset = (1 << (u32(exponent.n + 24) & 31u)) - 16777216;
+  let far = near * bitcast<f32>((exponent.n + 127) << 23u) + f32(offset) * 5.9604645e-8;
+  return select(select(far, near, exponent.n == 0), x, isNaN_f32(x));
 }`,
   exp2_f32: `fn exp2_f32(x: f32) -> f32 {
   let below = select(x, 200.0, x > 200.0);
@@ -185,15 +187,16 @@ fn log_f32(x: f32) -> f32 {
   let m = bitcast<f32>(bits - (n << 23u));
   return logarithmOf_f32(x, logarithm_f32(f32(select(n, n - 149, isSubnormal)), m - 1.0));
 }`,
-  log1p_f32: `// 1 + x = (1 + f) · 2ⁿ, where f is computed of x, which has digits that the sum has lost.
+  log1p_f32: `// 1 + x = (1 + f) · 2ⁿ with f = x / 2ⁿ - (1 - 2⁻ⁿ): x has digits that the sum has lost. The second term is an integer over 2²⁴.
 fn log1p_f32(x: f32) -> f32 {
   let sum = 1.0 + x;
   let bits = bitcast<i32>(sum);
   let n = (bits - 0x3f2aaaab) >> 23u;
-  let scale = bitcast<f32>((127 - n) << 23u);
+  let offset = (1 << (u32(24 - n) & 31u)) - 16777216;
+  let near = x * bitcast<f32>((127 - n) << 23u) + f32(offset) * 5.9604645e-8;
   let far = bitcast<f32>(bits - (n << 23u)) - 1.0;
-  let f = select(x * scale + (scale - 1.0), far, n > 30);
-  return logarithmOf_f32(sum, logarithm_f32(f32(n), f));
+  let f = select(near, far, n < -6 || n > 24);
+  return logarithmOf_f32(sum, logarithm_f32(f32(n), select(f, x, n == 0)));
 }`,
   tanh_f32: `fn tanh_f32(x: f32) -> f32 {
   let size = select(abs(x), 10.0, abs(x) > 10.0);
@@ -202,7 +205,7 @@ fn log1p_f32(x: f32) -> f32 {
     return x + x * square * (${polynomial(hyperbolicRest, "square")});
   }
   let value = 1.0 - divide_f32(2.0, exponential_f32(2.0 * size, 0) + 1.0);
-  return select(value, -value, x < 0.0);
+  return select(select(value, -value, x < 0.0), x, isNaN_f32(x));
 }`,
   erf_f32: `fn erf_f32(x: f32) -> f32 {
   let size = select(abs(x), 4.0, abs(x) > 4.0);
@@ -212,7 +215,7 @@ fn log1p_f32(x: f32) -> f32 {
   }
   let logarithm = ${polynomial(logarithmOfComplement, "size")};
   let value = 1.0 - exponential_f32(logarithm, 0);
-  return select(value, -value, x < 0.0);
+  return select(select(value, -value, x < 0.0), x, isNaN_f32(x));
 }`,
   sigmoid_f32: `// Of e⁻ˣ and eˣ, the one that is at most 1.
 fn sigmoid_f32(x: f32) -> f32 {
@@ -302,10 +305,9 @@ fn circular_f32(angle: Angle_f32, more: u32, sign: u32, x: f32) -> f32 {
 }`,
   tan_f32: `fn tan_f32(x: f32) -> f32 {
   let angle = angle_f32(x);
-  let sine = sine_f32(angle.rest);
-  let cosine = cosine_f32(angle.rest);
-  let isOdd = (angle.turns & 1u) != 0u;
-  let value = divide_f32(select(sine, -cosine, isOdd), select(cosine, sine, isOdd));
+  let square = angle.rest * angle.rest;
+  let near = angle.rest + angle.rest * square * (${polynomial(tangentRest, "square")});
+  let value = select(near, -1.0 / near, (angle.turns & 1u) != 0u);
   let bits = bitcast<u32>(value) ^ (bitcast<u32>(x) & 0x80000000u);
   return bitcast<f32>(select(bits, 0x7fc00000u, (bitcast<u32>(x) & 0x7f800000u) == 0x7f800000u));
 }`,
@@ -378,12 +380,13 @@ fn powerOf_f32(a: f32, b: f32) -> f32 {
   let row = logarithms[((bits & 0x7fffffu) + 0x40000u) >> 19u];
   let difference = bitcast<i32>(mantissa * row.x - 0x80000000u);
   let f = f32(difference) * 4.656612873077393e-10;
-  let series = f * (-0.5 + f * (0.33333334 + f * (-0.25 + f * (0.2 - f * 0.16666667))));
-  // log2(1 + f) = f · log2(e) · (1 + series)
-  let slope = u32(1549082005 + i32(series * 1549082005.0));
+  let series = f * f * (0.33333334 + f * (-0.25 + f * (0.2 + f * (-0.16666667 + f * 0.14285715))));
+  // log2(1 + f) = f · log2(e) · (1 - f / 2 + series)
   let size = u32(abs(difference));
+  let half = highProduct_u32(size, 3098164010u);
+  let slope = 3098164010u + select(0u - half, half, difference < 0) + u32(i32(series * 3098164010.0));
   let upper = highProduct_u32(size, slope);
-  let rest = vec2<u32>(upper >> 7u, (upper << 25u) | ((size * slope) >> 7u));
+  let rest = vec2<u32>(upper >> 8u, (upper << 24u) | ((size * slope) >> 8u));
   let start = vec2<u32>((u32(n) << 22u) + row.y, row.z);
   let logarithm = select(sum_u64(start, rest), sum_u64(start, negated_u64(rest)), difference < 0);
   // The product with b as a whole number and a fraction of 32 bits.

@@ -33,10 +33,10 @@ const promised: Partial<Record<ScalarName, number>> = {
   cosh: 3,
   sigmoid: 3,
   softplus: 3,
-  asin: 3,
   acos: 3,
   atan: 3,
   atan2: 3,
+  asin: 4,
   erf: 4,
   tan: 4,
   // As WGSL has them.
