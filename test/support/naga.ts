@@ -2,12 +2,10 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Dispatch } from "./gpu.ts";
+import { findSwiftShader, isExpected, type Dispatch } from "./gpu.ts";
 
 const path = `../runtimes/node_modules/@deno/${process.platform}-${process.arch}-glibc/deno`;
 const deno = fileURLToPath(new URL(path, import.meta.url));
-const swiftShader = "/usr/lib/chromium/vk_swiftshader_icd.json";
-const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
 
 /** Tests that need it are left out where it is not installed, but never in CI. */
 export const hasNoNaga = !existsSync(deno) && !isExpected;
@@ -76,7 +74,7 @@ function inDeno<Result>(script: string, given: unknown): Promise<Result> {
     const url = `data:text/javascript,${encodeURIComponent(script)}`;
     const args = ["run", "--no-config", "--unstable-webgpu", url];
     const env = { ...process.env };
-    if (existsSync(swiftShader)) env["VK_DRIVER_FILES"] ??= swiftShader;
+    findSwiftShader(env);
     const child = execFile(deno, args, { env, maxBuffer: 2 ** 28 }, (error, output, said) => {
       if (error === null) resolve(JSON.parse(output) as Result);
       else reject(new Error(`${error.message}\n${said}`));

@@ -102,10 +102,10 @@ fn truncate_f32(x: f32) -> i32 {
   let positive = select(bitcast<u32>(inverseSqrt(x)), 0x7f800000u, x == 0.0);
   return bitcast<f32>(select(positive, 0x7fc00000u, x < 0.0));
 }`,
-  divide_f32: `// A quotient of the device, which may be off by 2.5 units in the last place, and what it leaves.
+  divide_f32: `// Of positive numbers. A quotient of the device may be off by 2.5 units in the last place; what it leaves is divided again.
 fn divide_f32(a: f32, b: f32) -> f32 {
   let quotient = a / b;
-  return quotient + fma(-quotient, b, a) / b;
+  return select(quotient, quotient + fma(-quotient, b, a) / b, quotient > 1e-30);
 }`,
   Exponent_f32: `// x = n * log(2) + rest
 struct Exponent_f32 {
@@ -340,11 +340,12 @@ fn arctangent_f32(x: f32) -> f32 {
   return x + x * square * (${polynomial(arctangentRest, "square")});
 }`,
   atan_f32: `fn atan_f32(x: f32) -> f32 {
-  if (abs(x) <= 1.0) {
+  let size = select(abs(x), 1e30, abs(x) > 1e30);
+  if (size <= 1.0) {
     return arctangent_f32(x);
   }
-  let far = 1.5707964 - (arctangent_f32(1.0 / abs(x)) + 4.371139e-8);
-  return select(far, -far, x < 0.0);
+  let far = 1.5707964 - (arctangent_f32(1.0 / size) + 4.371139e-8);
+  return select(select(far, -far, x < 0.0), x, isNaN_f32(x));
 }`,
   atan2_f32: `fn atan2_f32(y: f32, x: f32) -> f32 {
   let larger = max(abs(x), abs(y));
@@ -429,7 +430,7 @@ fn powerOf_f32(a: f32, b: f32) -> f32 {
   pow_f32: `fn pow_f32(a: f32, b: f32) -> f32 {
   let bits = bitcast<u32>(a) & 0x7fffffffu;
   let exponent = bitcast<u32>(b) & 0x7fffffffu;
-  if (a == 1.0 || exponent == 0u) {
+  if (bitcast<u32>(a) == 0x3f800000u || exponent == 0u) {
     return 1.0;
   }
   if (bits > 0x7f800000u) {

@@ -1,4 +1,7 @@
-/** Every scalar function on every list of types that WGSL has, on a device, against its meaning; and every function of the library in both compilers of WGSL. */
+/**
+ * Every scalar function on every list of types that WGSL has, against its meaning: on a device, through both compilers of WGSL; and the functions of
+ * the library as C++, through a compiler that takes all liberties that WGSL gives.
+ */
 import { beforeAll, describe, expect, test } from "vitest";
 import { rounded } from "../../../compiler/scalar/numbers.ts";
 import { isFloat, type DType } from "../../../compiler/scalar/types.ts";
@@ -14,6 +17,7 @@ import { edgeCombinations, edgeValues } from "../../support/edge-values.ts";
 import { hasNoGpu, openDevice, runKernels, shaderModule } from "../../support/gpu.ts";
 import { hasNoNaga, nagaErrors, runByNaga } from "../../support/naga.ts";
 import { randomNumbers, unitsApart } from "../../support/numeric.ts";
+import { hasNoCompiler, runByCpp } from "../../support/wgsl-in-cpp.ts";
 import { functionCases } from "../../support/scalar-forms.ts";
 
 /** By how many units in the last place results may differ from the rounded value; those of all others are the rounded value. */
@@ -39,7 +43,9 @@ const promised: Partial<Record<ScalarName, number>> = {
   asin: 4,
   erf: 4,
   tan: 4,
-  // As WGSL has them.
+};
+/** What WGSL asks of devices. */
+const ofDevices: Partial<Record<ScalarName, number>> = {
   rsqrt: 2,
   sqrt: 4,
   rootOfSquares: 4,
@@ -167,16 +173,38 @@ async function runByTint(code: string, memory: Uint32Array): Promise<Uint32Array
   }
 }
 
-const compilers = [
+interface Compiler {
+  readonly compiler: string;
+  readonly isMissing: boolean;
+  readonly run: (code: string, memory: Uint32Array) => Promise<Uint32Array>;
+  /** Positions of cases that it runs: all if not given. */
+  readonly takes?: (k: number) => boolean;
+}
+
+const isPromised = (k: number): boolean => promised[cases[k]!.name] !== undefined;
+
+const compilers: readonly Compiler[] = [
   { compiler: "Tint", isMissing: hasNoGpu, run: runByTint },
   {
     compiler: "naga",
     isMissing: hasNoNaga,
     run: (code: string, memory: Uint32Array) => runByNaga(code, dispatches, memory),
   },
-] as const;
+  {
+    compiler: "g++ -ffast-math",
+    isMissing: hasNoCompiler,
+    run: (code: string, memory: Uint32Array) =>
+      runByCpp(
+        code,
+        dispatches.filter((_, k) => isPromised(k)),
+        64,
+        memory,
+      ),
+    takes: isPromised,
+  },
+];
 
-for (const { compiler, isMissing, run } of compilers)
+for (const { compiler, isMissing, run, takes = () => true } of compilers)
   describe.skipIf(isMissing)(`compiled by ${compiler}`, () => {
     let words: Uint32Array;
     beforeAll(async () => {
@@ -187,11 +215,12 @@ for (const { compiler, isMissing, run } of compilers)
           memory.set(column, starts[k]! + n * length);
         }
       words = await run(moduleText, memory);
-    });
+    }, 120_000);
 
-    test.each(cases.map(({ title }, k) => [title, k] as const))("%s", (_, k) => {
+    const titles = cases.map(({ title }, k) => [title, k] as const).filter(([, k]) => takes(k));
+    test.each(titles)("%s", (_, k) => {
       const { name, types, result, evaluate } = cases[k]!;
-      const units = result === "f32" ? (promised[name] ?? 0) : 0;
+      const units = result === "f32" ? (promised[name] ?? ofDevices[name] ?? 0) : 0;
       const wrong: string[] = [];
       let worst = 0;
       for (const [i, row] of rows[k]!.entries()) {
