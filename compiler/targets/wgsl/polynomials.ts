@@ -1,4 +1,13 @@
 /** Coefficients of functions that only WGSL has in 32-bit arithmetic: of least relative error, each rounded before the next ones are chosen. */
+import { floatText } from "./literal.ts";
+
+/** `(a * x + b) * x + c`, by Horner's rule. */
+export const polynomial = (coefficients: readonly number[], x: string): string =>
+  coefficients.reduceRight<string>((sum, coefficient, k) => {
+    const [sign, size] = coefficient < 0 ? ["-", -coefficient] : ["+", coefficient];
+    if (sum === "") return floatText(coefficient);
+    return `${k === coefficients.length - 2 ? sum : `(${sum})`} * ${x} ${sign} ${floatText(size)}`;
+  }, "");
 
 /** `(2ˣ - 1) / x` for |x| ≤ 1/2, within 2⁻²⁸ of the power. */
 export const powerRest = [
