@@ -27,6 +27,7 @@ describe("docs/adding-an-op.md", () => {
       "compiler/scalar/transcendental.ts",
       "compiler/targets/typescript/spelling.ts",
       "compiler/schedule/expand.ts",
+      "compiler/targets/wgsl/functions.ts",
       "compiler/nn/arithmetic.ts",
       "test/scalar/functions.test.ts",
       "compiler/ops/reduction.ts",

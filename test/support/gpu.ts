@@ -15,12 +15,18 @@ const howToInstall =
   "There is no WebGPU device for tests: `npm ci --prefix test/gpu` installs Dawn. Where there is no GPU, as in CI, also " +
   "`apt-get install chromium libvulkan1`.";
 
-const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
+/** In CI, all that tests need is installed. */
+export const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
 const isInstalled = existsSync(new URL("../gpu/node_modules/webgpu", import.meta.url));
 
 /** Tests that need a GPU are left out where its package is not installed, but never in CI. */
 export const hasNoGpu = !isInstalled && !isExpected;
 if (hasNoGpu) console.warn(howToInstall);
+
+/** Where SwiftShader is installed, Vulkan finds it and nothing else. */
+export function findSwiftShader(environment: NodeJS.ProcessEnv): void {
+  if (existsSync(swiftShader)) environment["VK_DRIVER_FILES"] ??= swiftShader;
+}
 
 /** Dawn frees what it has no object for, devices in use included: each keeps the instance that it comes from. */
 const instances = new WeakMap<GPUDevice, GPU>();
@@ -28,7 +34,7 @@ const instances = new WeakMap<GPUDevice, GPU>();
 /** Its owner destroys it (`device.destroy()`): a process with a device does not end. */
 export async function openDevice(limits: Record<string, number> = {}): Promise<GPUDevice> {
   if (!isInstalled) throw new Error(howToInstall);
-  if (existsSync(swiftShader)) process.env["VK_DRIVER_FILES"] ??= swiftShader;
+  findSwiftShader(process.env);
   const file = createRequire(new URL("../gpu/package.json", import.meta.url)).resolve("webgpu");
   const { create, globals } = (await import(pathToFileURL(file).href)) as Dawn;
   Object.assign(globalThis, globals);

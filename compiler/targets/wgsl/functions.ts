@@ -94,7 +94,7 @@ const choice: Spelling = ([condition, value, otherwise]) =>
 
 /** Shifts use the lowest five bits of the count. */
 const count = (text: string): string =>
-  /^\d+$/.test(text) ? `${Number(text) & 31}u` : `(u32(${text}) & 31u)`;
+  /^-?\d+$/.test(text) ? `${Number(text) & 31}u` : `(u32(${text}) & 31u)`;
 
 const isLiteral = (text: string): boolean => /^-?[\d.]/.test(text);
 
@@ -189,12 +189,12 @@ const spellings: Readonly<Record<ScalarName, Spelling>> = {
   bitXor: infixed("^"),
   shiftLeft: ([a, b]) => plain(infix("<<", [a!, count(b!)])),
   shiftRight: ([a, b]) => plain(infix(">>", [a!, count(b!)])),
-  shiftRightLogical: ([a, b]) => plain(`i32(u32(${a}) >> ${count(b!)})`),
+  shiftRightLogical: ([a, b]) => plain(`i32(bitcast<u32>(${a}) >> ${count(b!)})`),
   toBits: call("bitcast<i32>"),
   // A constant of NaN or infinity is an error: what a function returns is no constant.
   fromBits: (args, from) => (isLiteral(args[0]!) ? helper("fromBits_f32") : call("bitcast<f32>"))(args, from),
   threefry: helper("threefry_i32"),
-  toUnitFloat: ([bits]) => plain(`f32(u32(${bits}) >> 8u) * 5.9604645e-8`),
+  toUnitFloat: ([bits]) => plain(`f32(bitcast<u32>(${bits}) >> 8u) * 5.9604645e-8`),
 };
 
 /**
