@@ -41,10 +41,14 @@ export interface Fusion {
 /** Of a step with a guard, what is stored at its end stays apart from what the guarded value needs: it must not be written earlier. */
 export function fuse(roots: readonly Node[], guarded?: Node, limits: FusionLimits = cpuFusion): Fusion {
   const order = scalarsFirst(reachable(roots));
-  const stored = materialize(order, new Set(roots), limits);
+  const apart = limits.scalarsApart ? scalarsOfStates(order) : new Set<Node>();
+  const handedOn = order.flatMap(({ args }, k) =>
+    apart.has(order[k]!) ? [] : args.filter((arg) => apart.has(arg) && !isLeaf(arg)),
+  );
+  const stored = materialize(order, new Set([...roots, ...handedOn]), limits);
   const needed = new Set(guarded === undefined ? [] : reachable([guarded]));
   const late = new Set(roots.filter((root) => !needed.has(root)));
-  const fuser = new Fuser({ stored, needed, late, limits });
+  const fuser = new Fuser({ stored, needed, late, apart, limits });
   for (const node of order) if (stored.has(node) && !isLeaf(node) && node.op !== project) fuser.place(node);
   return { groups: fuser.groups, stored, groupOf: fuser.groupOf };
 }
@@ -65,8 +69,23 @@ function scalarsFirst(order: readonly Node[]): Node[] {
   return [...scalars, ...order.filter((node) => !scalars.has(node))];
 }
 
+/** What follows from scalar states and numbers alone: the number of steps, and what depends on it. */
+function scalarsOfStates(order: readonly Node[]): Set<Node> {
+  const found = new Set<Node>();
+  for (const node of order) {
+    const isScalar = node.outputs === undefined && sizeOf(node.type.shape) === 1;
+    const isState = node.op === state && node.type.dtype !== "f32";
+    const follows =
+      node.args.some((arg) => found.has(arg)) && node.args.every((arg) => found.has(arg) || isNumber(arg));
+    if (isScalar && (isState || follows)) found.add(node);
+  }
+  return found;
+}
+
 interface Fusing {
   readonly stored: ReadonlySet<Node>;
+  /** Not in one kernel with others. */
+  readonly apart: ReadonlySet<Node>;
   /** For the guarded value. */
   readonly needed: ReadonlySet<Node>;
   /** Values that do not join what is needed before. */
@@ -218,8 +237,9 @@ class Fuser {
 
   /** Tries to make the candidate a member; leaves everything as it was if it does not fit. */
   private join(group: Group, candidate: Candidate): boolean {
-    const { late, needed, limits } = this.given;
+    const { late, needed, apart, limits } = this.given;
     const members = membersOf(group);
+    if (members.some(({ node }) => apart.has(node) !== apart.has(candidate.node))) return false;
     if (group.kind === "single" || members.length >= limits.mostMembers) return false;
     if (late.has(candidate.node) && members.some(({ node }) => needed.has(node))) return false;
     const reads = new Set(group.reads);

@@ -10,6 +10,7 @@ export const cpuFusion = {
   // Additions of a function that stays out of a contraction's kernel: vectors run along the terms of a sum there, and would leave it to one
   // number at a time; nor does a JavaScript engine inline it often.
   heavyFunction: 20,
+  scalarsApart: false as boolean, // what follows from the number of steps is computed elsewhere, by kernels of its own
 };
 
 export type FusionLimits = Readonly<typeof cpuFusion>;
