@@ -36,7 +36,7 @@ test("bundles for browsers as it is, each format's package in a part of its own"
     name.includes("node_modules"),
   );
   expect(packages).toEqual([]);
-  expect(gzipSync(await readFile(join(folder, "data.mjs"))).length).toBeLessThan(20_000);
+  expect(gzipSync(await readFile(join(folder, "data.mjs"))).length).toBeLessThan(25_000);
 
   const files = ["people.csv", "packed.npz", "png/rgb.png", "jpeg/colour.jpg", "nullable.parquet"];
   const read = await Promise.all(files.map(async (name) => new Uint8Array(await readFile(fixture(name)))));
