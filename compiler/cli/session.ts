@@ -13,10 +13,10 @@ import { trainingRun, type AnyTrainer, type Measured, type TrainingRun } from ".
 import { bestSoFar, criterionOf, type Best, type Resumed } from "./best.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 import { refuseWarnings, tellWarnings, type Console } from "./console.ts";
-import { checkData, inputsOf, loadData, planOf } from "./data.ts";
+import { checkData, inputsOf, loadData, planOf } from "../check/data.ts";
 import type { Interruption } from "./signals.ts";
 import { counted } from "../text/number.ts";
-import { unusable } from "./unusable.ts";
+import { unusable } from "../model/unusable.ts";
 
 export interface TrainOptions {
   /** Data of the user's; without it the plan makes its own. */

@@ -3,7 +3,7 @@
  */
 import { CompileError, showType } from "../errors.ts";
 import { sameType } from "../graph/types.ts";
-import { rebuildEntry } from "../simplify/simplify.ts";
+import { rebuildEntry } from "../simplify/rebuild.ts";
 import type { Size } from "../program/programs.ts";
 import type { FloatType } from "../scalar/types.ts";
 import { resolveOptions, type Model } from "./define.ts";
