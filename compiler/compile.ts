@@ -3,7 +3,8 @@
  * and what is checked of it; then `compile`, which hands on what they make, and keeps it.
  */
 import type { JointGraph } from "./entry/entry-point.ts";
-import { entryPoints, tracedPrograms, type ModelEntryPoints } from "./entry/entry-points.ts";
+import { entryPoints, type ModelEntryPoints } from "./entry/entry-points.ts";
+import { tracedPrograms } from "./entry/traced-programs.ts";
 import { predictOnly } from "./entry/predict-only.ts";
 import { verifyEntry } from "./entry/verify.ts";
 import { refuse, warningsOf } from "./entry/warnings.ts";
