@@ -1,9 +1,19 @@
 /** A project that `tapeless init` makes: installed by links instead of from the registry, it runs as it is. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, preview } from "vite";
@@ -27,6 +37,17 @@ const tapeless = (...args: string[]) =>
 const run = (...args: string[]): string =>
   execFileSync("npm", ["run", "--silent", ...args], { cwd: project, encoding: "utf8", env: environment });
 
+/** The same of one that fails, its errors included. */
+const failed = (...args: string[]): string => {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", ...args], {
+    cwd: project,
+    encoding: "utf8",
+    env: environment,
+  });
+  expect(status).not.toBe(0);
+  return stripVTControlCharacters(stdout + stderr);
+};
+
 beforeAll(() => {
   const { status, stdout, stderr } = tapeless("init", "My Spirals");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -35,6 +56,8 @@ beforeAll(() => {
   mkdirSync(join(modules, ".bin"), { recursive: true });
   symlinkSync(root, join(modules, "tapeless-ml"), "dir");
   symlinkSync(join(root, "compiler/cli/tapeless.mjs"), join(modules, ".bin/tapeless"));
+  symlinkSync(join(root, "node_modules/vitest"), join(modules, "vitest"), "dir");
+  symlinkSync(join(root, "node_modules/vitest/vitest.mjs"), join(modules, ".bin/vitest"));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -54,8 +77,25 @@ describe("a new project", () => {
     expect(measured.accuracy).toBeGreaterThan(0.95);
   });
 
-  test("has a test of its gradients and its types", () => {
-    expect(run("test")).toContain("spirals: the emitted gradients of 6 parameters agree with numeric ones");
+  test("has a test of its types and its gradients", () => {
+    const printed = stripVTControlCharacters(run("test"));
+    expect(printed).toMatch(/✓ model\.test\.ts \(2 tests\)/);
+    const model = readFileSync(join(project, "model.ts"), "utf8");
+    const broken = {
+      // An error that an editor shows, and one of a gradient that is another function's.
+      types: model.replace("tanh(linear(x, 24", 'tanh(linear("x", 24'),
+      gradients: model
+        .replace("tanh }", "tanh, customGradient, neg }")
+        .replace("const first = tanh(", "const first = customGradient(tanh, (_, c) => [neg(c)])("),
+    };
+    try {
+      writeFileSync(join(project, "model.ts"), broken.types);
+      expect(failed("test")).toMatch(/model\.ts:12 +TS2345 /);
+      writeFileSync(join(project, "model.ts"), broken.gradients);
+      expect(failed("test")).toMatch(/TPL050 spirals: the gradient of "first\.weight" .* differs/);
+    } finally {
+      writeFileSync(join(project, "model.ts"), model);
+    }
   });
 
   test("is never written over", () => {
