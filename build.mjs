@@ -39,8 +39,9 @@ for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   const { sourcesContent, ...map } = JSON.parse(readFileSync(file, "utf8"));
   // Stack traces name places in this package, by which an error's own frames are told from a user's.
   const sources = map.sources.map((source) => basename(source));
-  // The runtime's sources are for debuggers of pages, and for `--standalone`; the compiler's would double the package.
-  const isRuntime = path.startsWith("runtime");
+  // The runtime's sources are for debuggers of pages, and for `--standalone`; the compiler's would double the package, and the
+  // readers of data are many.
+  const isRuntime = path.startsWith("runtime") && !path.startsWith(join("runtime", "data"));
   writeFileSync(file, JSON.stringify({ ...map, sources, ...(isRuntime && { sourcesContent }) }));
 }
 
