@@ -1,7 +1,6 @@
 /** The package as others get it: built, packed, installed into projects that know nothing of this one. */
 import { execFile } from "node:child_process";
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -19,10 +18,9 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasNoPackages, inPackages } from "../support/packages.ts";
 
-const checks = fileURLToPath(new URL("./", import.meta.url));
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "tapeless-package-")));
 const [built, js, ts] = ["built", "javascript", "typescript"].map((name) => join(folder, name)) as [
@@ -128,9 +126,9 @@ test.each([
   },
 );
 
-describe.skipIf(!existsSync(join(checks, "node_modules")) && !isExpected)("its manifest", () => {
+describe.skipIf(hasNoPackages)("its manifest", () => {
   const check = (name: string, ...args: readonly string[]): Promise<string> =>
-    run(folder, join(checks, "node_modules", ".bin", name), args);
+    run(folder, inPackages(`.bin/${name}`), args);
 
   test("publint has nothing to say", async () => {
     expect(await check("publint", "--strict", tarball)).toContain("All good!");
