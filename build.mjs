@@ -36,12 +36,61 @@ for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   // Only the command, which nobody imports, is a .mjs file.
   if (path.endsWith(".d.mts")) rmSync(file);
   if (!path.endsWith(".map")) continue;
-  const { sourcesContent, ...map } = JSON.parse(readFileSync(file, "utf8"));
+  const { sourcesContent, names, mappings, ...map } = JSON.parse(readFileSync(file, "utf8"));
   // Stack traces name places in this package, by which an error's own frames are told from a user's.
   const sources = map.sources.map((source) => basename(source));
-  // The runtime's sources are for debuggers of pages, and for `--standalone`; the compiler's would double the package.
-  const isRuntime = path.startsWith("runtime");
-  writeFileSync(file, JSON.stringify({ ...map, sources, ...(isRuntime && { sourcesContent }) }));
+  // The runtime's sources are for debuggers of pages, and for `--standalone`; the compiler's would double the package, and stack traces need its lines only.
+  const kept = path.startsWith("runtime")
+    ? { names, mappings, sourcesContent }
+    : { names: [], mappings: linesOf(mappings) };
+  writeFileSync(file, JSON.stringify({ ...map, sources, ...kept }));
+}
+
+/** Of the mappings of a source map, the first of each line. Numbers are differences from those before, in base 64 with the sign as the lowest bit. */
+function linesOf(mappings) {
+  const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const decode = (segment) => {
+    const numbers = [];
+    let [value, shift] = [0, 0];
+    for (const digit of segment) {
+      const bits = digits.indexOf(digit);
+      value |= (bits & 31) << shift;
+      shift += 5;
+      if (bits & 32) continue;
+      numbers.push(value & 1 ? -(value >> 1) : value >> 1);
+      [value, shift] = [0, 0];
+    }
+    return numbers;
+  };
+  const encode = (number) => {
+    let text = "";
+    let rest = number < 0 ? (-number << 1) | 1 : number << 1;
+    do {
+      text += digits[(rest & 31) | (rest > 31 ? 32 : 0)];
+      rest >>= 5;
+    } while (rest > 0);
+    return text;
+  };
+  // Source, line and column.
+  const at = [0, 0, 0];
+  let last = [0, 0, 0];
+  return mappings
+    .split(";")
+    .map((line) => {
+      let first = "";
+      let column = 0;
+      for (const segment of line === "" ? [] : line.split(",")) {
+        const [across, ...place] = decode(segment);
+        column += across;
+        if (place.length === 0) continue;
+        for (const k of at.keys()) at[k] += place[k];
+        if (first !== "") continue;
+        first = [column, ...at.map((value, k) => value - last[k])].map(encode).join("");
+        last = [...at];
+      }
+      return first;
+    })
+    .join(";");
 }
 
 /** Of a source file, what is made of it. */
