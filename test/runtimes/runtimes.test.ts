@@ -35,6 +35,8 @@ import { createTrainer } from "./trainer.js";
 import { createTrainer as createPlain } from "./plain.js";
 import { trainDigits } from "./train-digits.js";
 globalThis.train = async (isPlain, options) => {
+  // The policy does not hold for what a debugger evaluates, until that waits.
+  await new Promise((resolve) => setTimeout(resolve));
   try {
     return trainDigits(await (isPlain ? createPlain : createTrainer)(options));
   } catch ({ code, message }) {
