@@ -1,30 +1,19 @@
 /** A project that `tapeless init` makes: installed by links instead of from the registry, it runs as it is. */
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, preview } from "vite";
 import { checkTypes } from "../../compiler/cli/types.ts";
+import { hasNoBrowser, openBrowser } from "../support/browser.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "tapeless-init-"));
 const project = join(folder, "My Spirals");
 const { FORCE_COLOR: _, ...environment } = process.env;
-const executablePath = "/usr/bin/chromium";
-const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
 const tapeless = (...args: string[]) =>
@@ -130,28 +119,25 @@ describe("its page", () => {
     expect(() => checkTypes(join(project, "page.ts"))).not.toThrow();
   });
 
-  test.skipIf(!existsSync(executablePath) && !isExpected)(
-    "trains in a browser, until it is told to stop",
-    async () => {
-      const config = { root: project, configFile: false, logLevel: "error", preview: { port: 0 } } as const;
-      await build(config);
-      const server = await preview(config);
-      const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-      try {
-        const page = await browser.newPage();
-        await page.goto(server.resolvedUrls!.local[0]!);
-        const button = page.locator("#train");
-        await button.click();
-        await page.waitForFunction(
-          `/^epoch [1-9]\\d: test loss/.test(document.querySelector("#progress").value)`,
-        );
-        expect(await button.textContent()).toBe("Stop");
-        await button.click();
-        await page.waitForFunction(`document.querySelector("#train").textContent === "Train"`);
-      } finally {
-        await browser.close();
-        await server.close();
-      }
-    },
-  );
+  test.skipIf(hasNoBrowser)("trains in a browser, until it is told to stop", async () => {
+    const config = { root: project, configFile: false, logLevel: "error", preview: { port: 0 } } as const;
+    await build(config);
+    const server = await preview(config);
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.resolvedUrls!.local[0]!);
+      const button = page.locator("#train");
+      await button.click();
+      await page.waitForFunction(
+        `/^epoch [1-9]\\d: test loss/.test(document.querySelector("#progress").value)`,
+      );
+      expect(await button.textContent()).toBe("Stop");
+      await button.click();
+      await page.waitForFunction(`document.querySelector("#train").textContent === "Train"`);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
 });
