@@ -16,6 +16,7 @@ import type { Optimizer, TrainedParameter } from "../model/optimizer.ts";
 import { mapSize, programsOfSize, sizeText, type Programs, type SizePrograms } from "../program/programs.ts";
 import type { JointGraph, Phase } from "./entry-point.ts";
 import { inferLimits } from "./limits.ts";
+import { metadataName } from "../../runtime/safetensors.ts";
 import { gradientOf } from "../autodiff/differentiate.ts";
 import { rebuildEntry } from "../simplify/simplify.ts";
 import type { Assignment, EntryPoint, NamedOutput } from "../graph/entry-point.ts";
@@ -80,6 +81,7 @@ function entryPointsOf(model: TracedSize): EntryPointsOfSize {
     }),
   };
   const declarations = declarationsOf(model, states.all);
+  requireNamesOfFiles(declarations);
   const limits = inferLimits(programsOfSize(programs), declarations.inputs);
   return {
     programs: mapSize(programs, (entry) => ({ ...entry, limits: limits.get(entry)! })),
@@ -131,6 +133,18 @@ const declarationsOf = (
   { training, evaluation }: TracedModel,
   states: Declarations["states"],
 ): Declarations => mergedDeclarations({ ...declared(training), states }, declared(evaluation));
+
+/** In a checkpoint, optimizer state stands beside parameters and buffers, and all beside what describes the file. Errors: TPL002. */
+function requireNamesOfFiles({ parameters, states }: Declarations): void {
+  const taken = [...states].flatMap(([name, { buffer }]) => (buffer ? [] : [`state.${name}`]));
+  for (const name of [metadataName, ...taken])
+    if (parameters.has(name) || states.get(name)?.buffer === true)
+      throw new CompileError(
+        "TPL002",
+        `the name ${JSON.stringify(name)} is that of something else in checkpoints: rename the parameter or state`,
+        undefined,
+      );
+}
 
 const declared = ({ inputs, parameters, states, constants }: Trace): Declarations => ({
   inputs,
