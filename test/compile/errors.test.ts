@@ -106,7 +106,10 @@ const mistakes: readonly Mistake[] = [
   {
     code: "TPL002",
     title: "a parameter called as what describes a checkpoint",
-    build: (model) => model.parameter("__metadata__", [2], initial.ones),
+    build(model) {
+      model.parameter("__metadata__", [2], initial.ones);
+      return { loss: scalar(weights(model)), optimizer: sgd({ learningRate: 0.1 }) };
+    },
     says: ['"__metadata__"', "checkpoints"],
     nowhere: true,
   },
