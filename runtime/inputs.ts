@@ -128,13 +128,10 @@ const outsideRange = (
   { low, below, also }: Range,
 ): TrainerError => {
   // Where limits differ, the place along each axis says why this one is.
-  const places: number[] = [];
-  for (let axis = shape.length - 1, rest = index; axis >= 0; axis--) {
-    const extent = shape[axis] as number;
-    places.unshift(rest % extent);
-    rest = Math.floor(rest / extent);
-  }
-  const place = ranges.length > 1 && shape.length > 1 ? `, at [${places.join(", ")}]` : "";
+  const places = shape.map(
+    (extent, axis) => Math.floor(index / elementCount(shape.slice(axis + 1))) % extent,
+  );
+  const place = ranges.length > 1 && shape.length > 1 ? `, at ${quote(places)}` : "";
   const other = Number.isNaN(also) ? "" : `, or ${also}`;
   return new TrainerError(
     "TPL203",
@@ -169,6 +166,6 @@ const wrongValues = ({ name, shape }: InputDefinition, length: number, values: u
   const problem = actual === length ? `${kind} whose values are no numbers` : `length ${actual}`;
   return new TrainerError(
     "TPL202",
-    `input ${quote(name)} must be a flat array of ${length} numbers, shape [${shape.join(", ")}], row by row: got ${actual === undefined ? kind : problem}`,
+    `input ${quote(name)} must be a flat array of ${length} numbers, shape ${quote(shape)}, row by row: got ${actual === undefined ? kind : problem}`,
   );
 };

@@ -16,7 +16,7 @@ import {
   requirePredictOptions,
 } from "./options.ts";
 import { bindPrograms, type BoundProgram, type ProgramsByObjective } from "./programs.ts";
-import { fitting, joined, meansOf, type Part, partsOf, wrongSize } from "./rows.ts";
+import { fitting, joined, meansOf, type Part, partsOf, sized } from "./rows.ts";
 import type { TypedArray } from "./types.ts";
 
 export type OpenTrainer = ReturnType<typeof openTrainer>;
@@ -86,21 +86,6 @@ export const openTrainer = <Run>(
     }
   };
 
-  const listed = (programs: ProgramsByObjective, objective: string | undefined): readonly BoundProgram[] => {
-    const found = programs.get(objective);
-    if (found === undefined) throw wrongObjective(objective, Object.keys(definition.objectives));
-    return found;
-  };
-  const sized = (
-    programs: ProgramsByObjective,
-    batch: Batch,
-    objective: string | undefined,
-  ): BoundProgram => {
-    const found = listed(programs, objective);
-    const program = fitting(found, batch);
-    if (program === undefined) throw wrongSize(found, batch);
-    return program;
-  };
   /** Short, as `step` is, so that the engine inlines them: numbers that they hand on are allocated otherwise. */
   const chosen = (
     programs: ProgramsByObjective,
@@ -108,7 +93,14 @@ export const openTrainer = <Run>(
     objective: string | undefined,
   ): BoundProgram => {
     const found = programs.get(objective);
-    return found?.length === 1 ? (found[0] as BoundProgram) : sized(programs, batch, objective);
+    return found?.length === 1 ? (found[0] as BoundProgram) : sized(listed(found, objective), batch);
+  };
+  const listed = (
+    found: readonly BoundProgram[] | undefined,
+    objective: string | undefined,
+  ): readonly BoundProgram[] => {
+    if (found === undefined) throw wrongObjective(objective, Object.keys(definition.objectives));
+    return found;
   };
   /** Runs `act` with other random numbers: the `index`th of a stream of them, which follow from seed and step. */
   const withRandom = <Result>(stream: number, index: number, act: () => Result): Result => {
@@ -141,7 +133,7 @@ export const openTrainer = <Run>(
       run(chosen(steps, batch, objective), batch);
     },
     evaluate(batch: Batch, objective: string | undefined) {
-      const programs = listed(evaluations, objective);
+      const programs = listed(evaluations.get(objective), objective);
       const whole = fitting(programs, batch);
       if (whole !== undefined) return run(whole, batch);
       const parts = partsOf(programs, batch);
@@ -194,8 +186,7 @@ const mostSteps = 2 ** 31 - 1;
 const tooManySteps = (): TrainerError =>
   new TrainerError(
     "TPL211",
-    `the trainer has done ${mostSteps} steps, and counts no more: to go on, load what it saves into a new one with ` +
-      `{ parametersOnly: true }, which begins at 0`,
+    `the trainer has done ${mostSteps} steps, and counts no more: make a new trainer, and load what was saved with { parametersOnly: true }`,
   );
 
 const isNotFinite = (value: number): boolean => value - value !== 0;

@@ -21,6 +21,13 @@ export const fitting = (programs: readonly BoundProgram[], batch: Batch): BoundP
   return undefined;
 };
 
+/** Errors: TPL202. */
+export const sized = (programs: readonly BoundProgram[], batch: Batch): BoundProgram => {
+  const found = fitting(programs, batch);
+  if (found === undefined) throw wrongSize(programs, batch);
+  return found;
+};
+
 /** How many examples a batch has, for a program that takes some of them at once. */
 const rowsIn = ({ inputs, rows = 0 }: BoundProgram, batch: Batch): number | undefined => {
   let found: number | undefined;
@@ -73,12 +80,12 @@ const cut = (values: NumericArray, start: number, end: number): NumericArray =>
     : Array.prototype.slice.call(values, start, end);
 
 /** No size of the trainer has inputs that are so long. */
-export const wrongSize = (programs: readonly BoundProgram[], batch: Batch): TrainerError => {
+const wrongSize = (programs: readonly BoundProgram[], batch: Batch): TrainerError => {
   const [{ kind, inputs }] = programs as [BoundProgram];
   const each = inputs.map(({ name }) => {
     const lengths = programs.map(({ inputs }) => {
       const shape = inputs.find((input) => input.name === name)?.shape ?? [];
-      return `${elementCount(shape)} as [${shape.join(", ")}]`;
+      return `${elementCount(shape)} as ${quote(shape)}`;
     });
     return `${quote(name)} has ${(batch[name] as NumericArray).length} numbers, and takes ${[...new Set(lengths)].join(", or ")}`;
   });
@@ -96,7 +103,7 @@ export const joined = (
       if (perRow !== true)
         throw new TrainerError(
           "TPL202",
-          `predict: the output ${quote(name)} is one for all examples of a call, and cannot be put together from several: give one of the sizes that the model lists`,
+          `predict: the output ${quote(name)} is of all examples of a call together: give one of the sizes that the model lists`,
         );
       const pieces = outputs.map((output) => output[name] as TypedArray);
       const all = new elementTypes[type].array(pieces.reduce((sum, { length }) => sum + length, 0));

@@ -100,35 +100,32 @@ export const decodeSafetensors = (file: Uint8Array): SafetensorsFile => {
   if (notText !== undefined) throw failure(metadataName, `has a value that is no string: ${quote(notText)}`);
   const tensors = Object.entries(entries).map(([name, entry]): StoredTensor => {
     if (!isRecord(entry)) throw failure(name, "is no object");
+    const wrong = (key: string) => failure(name, `has no valid ${key}: ${quote(entry[key])}`);
     const { dtype, shape, data_offsets: offsets } = entry;
     const width = widthOf(dtype);
-    if (width === undefined) throw failure(name, `has unknown dtype ${quote(dtype)}`);
-    if (!isSizes(shape)) throw failure(name, `has no valid shape: ${quote(shape)}`);
+    if (width === undefined) throw wrong("dtype");
+    if (!isSizes(shape)) throw wrong("shape");
     const [begin = NaN, end = NaN, more] = isSizes(offsets) ? offsets : [];
-    if (!(begin <= end) || more !== undefined)
-      throw failure(name, `has no valid data_offsets: ${quote(offsets)}`);
-    if (dataStart + end > file.length)
-      throw failure(
-        name,
-        `ends at byte ${dataStart + end}, but the file has only ${file.length}: it is truncated`,
-      );
+    if (!(begin <= end) || more !== undefined) throw wrong("data_offsets");
     // The product may be infinite, or inexact beyond 2⁵³: then it is also more than any file.
     if (elementCount(shape) * width !== end - begin)
       throw failure(name, `takes ${end - begin} bytes, but ${dtype} of shape ${quote(shape)} does not`);
     return { name, dtype: dtype as string, shape, begin, end };
   });
 
-  let covered = 0;
+  let covered = dataStart;
   for (const { name, begin, end } of tensors.toSorted((a, b) => a.begin - b.begin || a.end - b.end)) {
-    if (begin !== covered)
+    const gap = dataStart + begin - covered;
+    if (gap !== 0)
       throw failure(
         name,
-        `${begin < covered ? "overlaps the tensor" : "leaves a gap"} before it: byte ${dataStart + begin}`,
+        `${gap < 0 ? "overlaps the tensor" : "leaves a gap"} before it, at byte ${covered}`,
       );
-    covered = end;
+    covered = dataStart + end;
+    if (covered > file.length)
+      throw failure(name, `ends at byte ${covered}, but the file has only ${file.length}: it is truncated`);
   }
-  const rest = file.length - dataStart - covered;
-  if (rest > 0) throw malformed(dataStart + covered, `${rest} bytes belong to no tensor`);
+  if (covered < file.length) throw malformed(covered, `${file.length - covered} bytes belong to no tensor`);
   verifyChecksum(file, text, metadata);
   return {
     tensors: new Map(tensors.map((tensor) => [tensor.name, tensor])),
@@ -204,7 +201,7 @@ const verifyChecksum = (
     throw new TrainerError(
       "TPL221",
       `the file was altered after it was saved, at or after byte 0: its checksum is ${actual}, and ${checksumKey} says ${quote(expected)}; nothing was loaded: ` +
-        `get the file again, or remove "tapeless.*" from its metadata if another tool changed it on purpose`,
+        `get the file again, or remove "tapeless.*" from its metadata if that was on purpose`,
     );
 };
 
@@ -220,7 +217,7 @@ const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
 export const crc32 = (bytes: Uint8Array, before = 0): number => {
   let remainder = ~before;
   for (let index = 0; index < bytes.length; index++) {
-    remainder = (remainder >>> 8) ^ (crcTable[(remainder ^ (bytes[index] ?? 0)) & 255] ?? 0);
+    remainder = (remainder >>> 8) ^ crcTable[(remainder ^ bytes[index]!) & 255]!;
   }
   return ~remainder >>> 0;
 };
@@ -252,10 +249,9 @@ const arrayOf = (dtype: string) =>
 
 /** IEEE 754 binary16: sign, 5 bits of exponent (bias 15), 10 bits of fraction. */
 export const fromHalf = (bits: number): number => {
-  const sign = bits & 0x8000 ? -1 : 1;
   const exponent = (bits >>> 10) & 31;
   const fraction = bits & 1023;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+  const unit = 2 ** (Math.max(exponent, 1) - 25);
+  const size = exponent === 0 ? fraction : exponent < 31 ? fraction + 1024 : fraction === 0 ? Infinity : NaN;
+  return (bits & 0x8000 ? -size : size) * unit;
 };

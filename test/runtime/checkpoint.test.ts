@@ -324,7 +324,7 @@ describe("a bad file", () => {
       const weight = JSON.stringify({ ...stateDict.weight, [key]: "deep" });
       const header = JSON.stringify({ ...stateDict, weight: 0 }).replace('"weight":0', `"weight":${weight}`);
       expect(await refused(fileOf(header.replace('"deep"', deep), stateDictData))).toMatch(
-        /^TPL220 .*at byte 9: "weight" has (unknown|no valid) \w+:? \[an array\]/,
+        /^TPL220 .*at byte 9: "weight" has no valid \w+: \[an array\]/,
       );
     }
     expect((await changed({ weight: { ...stateDict.weight, dtype: "F".repeat(1e6) } })).length).toBeLessThan(
@@ -337,8 +337,8 @@ describe("a bad file", () => {
 
   it("has entries that are none", async () => {
     expect(await changed({ weight: 3 })).toMatch(/at byte 9: "weight" is no object/);
-    expect(await changed({ weight: entry("F31", [2, 1], 0, 8) })).toMatch(/unknown dtype "F31"/);
-    expect(await changed({ weight: { ...stateDict.weight, dtype: 32 } })).toMatch(/unknown dtype 32/);
+    expect(await changed({ weight: entry("F31", [2, 1], 0, 8) })).toMatch(/no valid dtype: "F31"/);
+    expect(await changed({ weight: { ...stateDict.weight, dtype: 32 } })).toMatch(/no valid dtype: 32/);
     for (const shape of [[-2, -1], [2.5], "2", [2 ** 53], [null]]) {
       expect(await changed({ weight: { ...stateDict.weight, shape } })).toMatch(
         /"weight" has no valid shape/,

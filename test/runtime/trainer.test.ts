@@ -188,7 +188,7 @@ describe("training", () => {
       () => trainer.seed,
     ])
       expect(messageOf(call), String(call)).toBe(
-        "TPL209 the trainer is closed: make a new one, and load what was saved",
+        "TPL209 the trainer is closed: make a new trainer, and load what was saved",
       );
     trainer.close();
     // What a call has given stays.
