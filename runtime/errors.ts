@@ -10,7 +10,7 @@ export type TrainerErrorCode =
   | "TPL204"
   /** An option is invalid. */
   | "TPL205"
-  /** The trainer's definition cannot be used: a reserved or repeated name, too much memory. */
+  /** There is not enough memory. */
   | "TPL206"
   /** The WebAssembly module cannot be loaded, or is not the trainer's; or a worker cannot start. */
   | "TPL207"
