@@ -6,12 +6,25 @@ import type { Shape } from "../graph/types.ts";
 import type { TracedModel } from "../model/trace-model.ts";
 import type { Trace } from "../model/trace.ts";
 import type { DType } from "../scalar/types.ts";
+import { metadataName } from "../../runtime/safetensors.ts";
 
 /** Those of both traces: all of the first, then what only the second declares. */
 export const declarationsOf = (
   { training, evaluation }: TracedModel,
   states: Declarations["states"],
 ): Declarations => mergedDeclarations({ ...declared(training), states }, declared(evaluation));
+
+/** In a checkpoint, optimizer state stands beside parameters and buffers, and all beside what describes the file. Errors: TPL002. */
+export function requireNamesOfFiles({ parameters, states }: Declarations): void {
+  const taken = [...states].flatMap(([name, { buffer }]) => (buffer ? [] : [`state.${name}`]));
+  for (const name of [metadataName, ...taken])
+    if (parameters.has(name) || states.get(name)?.buffer === true)
+      throw new CompileError(
+        "TPL002",
+        `the name ${JSON.stringify(name)} is that of something else in checkpoints: rename the parameter or state`,
+        undefined,
+      );
+}
 
 const declared = ({ inputs, parameters, states, constants }: Trace): Declarations => ({
   inputs,

@@ -13,7 +13,7 @@ import { seedName, stepName, type Trace } from "../model/trace.ts";
 import { mapSize, programsOfSize, sizeText, type Programs, type SizePrograms } from "../program/programs.ts";
 import { rebuildEntry } from "../simplify/rebuild.ts";
 import { namedSite } from "../source.ts";
-import { declarationsOf, mergedDeclarations, States } from "./declarations.ts";
+import { declarationsOf, mergedDeclarations, requireNamesOfFiles, States } from "./declarations.ts";
 import type { JointGraph, Phase } from "./entry-point.ts";
 import { inferLimits } from "./limits.ts";
 import { differentiateObjective, objectivesOf, type DifferentiatedObjective } from "./objectives.ts";
@@ -78,6 +78,7 @@ function entryPointsOf(model: TracedSize): EntryPointsOfSize {
     }),
   };
   const declarations = declarationsOf(model, states.all);
+  requireNamesOfFiles(declarations);
   const limits = inferLimits(programsOfSize(programs), declarations.inputs);
   return {
     programs: mapSize(programs, (entry) => ({ ...entry, limits: limits.get(entry)! })),

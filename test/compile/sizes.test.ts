@@ -184,7 +184,7 @@ test("an output that is not of examples is not put together", async () => {
   const trainer = await (await compile(model)).createTrainer();
   expect(trainer.predict({ x: [1, 2, 3, 4] })["middle"]![0]).toBe(2.5);
   expect(() => trainer.predict({ x: [1, 2, 3, 4, 5] })).toThrow(
-    /TPL202 predict: the output "middle" is one for all examples/,
+    /TPL202 predict: the output "middle" is of all examples/,
   );
 });
 
