@@ -22,7 +22,7 @@ import {
   type Tensor,
 } from "../compiler/index.ts";
 
-const [batch, classes] = [1, 1000] as const;
+const classes = 1000;
 
 /** Output channels of the convolutions of each stage. */
 const stages = [
@@ -35,8 +35,8 @@ const stages = [
 
 export default defineModel({
   name: "vgg16",
-  options: { size: 224, hidden: 4096 },
-  build(model, { size, hidden }) {
+  options: { batch: 1, size: 224, hidden: 4096 },
+  build(model, { batch, size, hidden }) {
     const label = model.input("label", [batch], "i32", { below: classes });
     let x: Tensor = model.input("x", [batch, 3, size, size]);
     for (const [stage, channels] of stages.entries()) {
