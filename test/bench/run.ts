@@ -15,6 +15,7 @@ import { wasmKernels } from "./sections/kernels-wasm.ts";
 import { memory } from "./sections/memory.ts";
 import { profile } from "./sections/profile.ts";
 import { size } from "./sections/size.ts";
+import { sizes } from "./sections/sizes.ts";
 import { steps } from "./sections/steps.ts";
 import { threads } from "./sections/threads.ts";
 import { tune } from "./sections/tune.ts";
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, (rounds: number, only: readonly string[]
   memory,
   compile: compileTime,
   size,
+  sizes,
 };
 /** Only when asked for: `kernels` has the rows of `wasm`, too. */
 const allSections: typeof sections = { ...sections, wasm: wasmKernels, tune };
