@@ -165,7 +165,10 @@ const shades = " .:-=+*#%@";
 
 /** Dates and what the decoder writes; below the first ones, what it looks at: a row for each character that it writes. */
 function maps({ predict, options: { batch } }: TrainedModel<{ readonly batch: number }>): string {
-  const texts = ["3rd of may 1998", "september 21, 2004", "14 jul 89", "2.11.07", "29/02/2024"];
+  const texts = ["3rd of may 1998", "september 21, 2004", "14 jul 89", "2.11.07", "29/02/2024"].slice(
+    0,
+    batch,
+  );
   const source = new Int32Array(batch * sourceLength);
   for (const [row, text] of texts.entries()) source.set(encodeDate(text, sourceLength), row * sourceLength);
   const { written, weights } = predict({ source }) as Readonly<Record<string, Float32Array>>;

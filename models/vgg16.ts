@@ -22,7 +22,7 @@ import {
   type Tensor,
 } from "../compiler/index.ts";
 
-const [batch, classes] = [1, 1000] as const;
+const classes = 1000;
 
 /** Output channels of the convolutions of each stage, in units of the first one's. */
 const stages = [
@@ -35,8 +35,8 @@ const stages = [
 
 export default defineModel({
   name: "vgg16",
-  options: { size: 224, width: 64, hidden: 4096 },
-  build(model, { size, width, hidden }) {
+  options: { batch: 1, size: 224, width: 64, hidden: 4096 },
+  build(model, { batch, size, width, hidden }) {
     const label = model.input("label", [batch], "i32", { below: classes });
     let x: Tensor = model.input("x", [batch, 3, size, size]);
     for (const [stage, channels] of stages.entries()) {

@@ -39,10 +39,10 @@ export function interpretKernel(
   extents: readonly number[] = [],
   options: InterpretOptions = {},
 ): void {
-  if (memory.length !== kernel.buffers.length || extents.length !== kernel.extents.length)
-    throw new Error(
-      `kernel ${kernel.name} takes ${kernel.buffers.length} buffers and ${kernel.extents.length} extents`,
-    );
+  const { buffers, scalars = [] } = kernel;
+  const given = [...kernel.extents, ...scalars.map(({ name }) => name)];
+  if (memory.length !== buffers.length || extents.length !== given.length)
+    throw new Error(`kernel ${kernel.name} takes ${buffers.length} buffers and ${given.length} extents`);
   const context: Context = {
     kernel,
     memory,
@@ -50,8 +50,11 @@ export function interpretKernel(
     slots: new Map(),
     strict: options.rounding === "strict",
   };
+  const slots = given.map((name) => slotOf(name, context));
   const run = compileBody(kernel.body, context);
-  run(new Float64Array(context.slots.size));
+  const frame = new Float64Array(context.slots.size);
+  for (const [position, slot] of slots.entries()) frame[slot] = extents[position]!;
+  run(frame);
 }
 
 /** The slot of a variable; names are unique in a kernel, so the frame needs no scopes. */

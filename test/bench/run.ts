@@ -16,6 +16,7 @@ import { wasmKernels } from "./sections/kernels-wasm.ts";
 import { memory } from "./sections/memory.ts";
 import { profile } from "./sections/profile.ts";
 import { size } from "./sections/size.ts";
+import { sizes } from "./sections/sizes.ts";
 import { start } from "./sections/start.ts";
 import { steps } from "./sections/steps.ts";
 import { threads } from "./sections/threads.ts";
@@ -29,6 +30,7 @@ const sections: Readonly<Record<string, (rounds: number, only: readonly string[]
   memory,
   compile: compileTime,
   size,
+  sizes,
 };
 /** Only when asked for: `kernels` has the rows of `wasm`, too. */
 const allSections: typeof sections = {
