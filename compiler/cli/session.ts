@@ -96,7 +96,7 @@ function sizesWithRest({ sizes }: Model, rowsOption: string | undefined, left: n
 
 /** The seed of a run that goes on, which its data may have been drawn by. */
 const seedOf = ({ path, bytes }: Resumed): number =>
-  Number(loadFrom(path, () => decodeSafetensors(bytes)).metadata.get("tapeless.seed") ?? 0);
+  Number(loadFrom(path, () => decodeSafetensors(bytes)).metadata["tapeless.seed"] ?? 0);
 
 export async function startSession(
   model: Model,
