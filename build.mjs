@@ -8,6 +8,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { decode, encode } from "@jridgewell/sourcemap-codec";
 
 const root = new URL("./", import.meta.url);
 const folder = resolve(process.argv[2] ?? fileURLToPath(new URL("dist", root)));
@@ -36,12 +37,21 @@ for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   // Only the command, which nobody imports, is a .mjs file.
   if (path.endsWith(".d.mts")) rmSync(file);
   if (!path.endsWith(".map")) continue;
-  const { sourcesContent, ...map } = JSON.parse(readFileSync(file, "utf8"));
+  const { sourcesContent, names, mappings, ...map } = JSON.parse(readFileSync(file, "utf8"));
   // Stack traces name places in this package, by which an error's own frames are told from a user's.
   const sources = map.sources.map((source) => basename(source));
-  // The runtime's sources are for debuggers of pages, and for `--standalone`; the compiler's would double the package.
+  // The runtime's sources are for debuggers of pages, and for `--standalone`; the compiler's would double the package, and stack traces need its lines
+  // only. The readers of data are many.
   const isRuntime = path.startsWith("runtime");
-  writeFileSync(file, JSON.stringify({ ...map, sources, ...(isRuntime && { sourcesContent }) }));
+  const hasSources = isRuntime && !path.startsWith(join("runtime", "data"));
+  const kept = isRuntime ? { names, mappings } : { names: [], mappings: linesOf(mappings) };
+  writeFileSync(file, JSON.stringify({ ...map, sources, ...kept, ...(hasSources && { sourcesContent }) }));
+}
+
+/** Of the mappings of a source map, the first of each line. */
+function linesOf(mappings) {
+  const lines = decode(mappings).map((line) => line.filter((segment) => segment.length > 1).slice(0, 1));
+  return encode(lines.map((line) => line.map((segment) => segment.slice(0, 4))));
 }
 
 /** Of a source file, what is made of it. */

@@ -3,7 +3,8 @@
  * and what is checked of it; then `compile`, which hands on what they make, and keeps it.
  */
 import type { JointGraph } from "./entry/entry-point.ts";
-import { entryPoints, tracedPrograms, type ModelEntryPoints } from "./entry/entry-points.ts";
+import { entryPoints, type ModelEntryPoints } from "./entry/entry-points.ts";
+import { tracedPrograms } from "./entry/traced-programs.ts";
 import { predictOnly } from "./entry/predict-only.ts";
 import { verifyEntry } from "./entry/verify.ts";
 import { refuse, warningsOf } from "./entry/warnings.ts";
@@ -35,7 +36,7 @@ import { planText } from "./print/plan-text.ts";
 import { reportOf, type Report } from "./print/report.ts";
 import type { CompiledProgram, CompiledTrainer, ProgramsAndState } from "./program/compiled.ts";
 import { fingerprintOf } from "./program/fingerprint.ts";
-import type { MemoryPlan } from "./program/program.ts";
+import { launchesOf, type MemoryPlan } from "./program/program.ts";
 import { mapPrograms, programsOf, type Programs } from "./program/programs.ts";
 import { floatTypes, type FloatType } from "./scalar/types.ts";
 import { scheduleTrainer, type Scheduled } from "./schedule/schedule-trainer.ts";
@@ -119,7 +120,14 @@ const schedule = stage({
   run: (lowered: ProgramsAndState, processor: Processor, { reserved }: Target): Scheduled =>
     scheduleTrainer(lowered, (kernel) => processor.schedule(kernel), reserved),
   print: programLoops,
-  verify: ({ kernels }) => kernels.forEach(verifyKernel),
+  verify: (scheduled) => {
+    const launched = new Map(
+      scheduled.kernels.map((kernel) => [kernel, new Map<string, readonly number[]>()]),
+    );
+    for (const { kernel, extents } of programs(scheduled).flatMap(({ commands }) => launchesOf(commands)))
+      launched.get(kernel)!.set(String(extents), extents);
+    for (const [kernel, extents] of launched) verifyKernel(kernel, extents.values());
+  },
 });
 
 const stageNames = [trace, joint, prepare, fuse, lower, plan, schedule].map(({ name }) => name);

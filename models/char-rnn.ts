@@ -23,11 +23,11 @@ import { decode, encode, readText } from "../runtime/data/index.ts";
 import { random } from "./data/random.ts";
 import { characters, sentences } from "./data/text.ts";
 
-const [batch, steps, vocabulary, hidden] = [32, 32, 80, 128] as const;
-
+const vocabulary = 80;
 export default defineModel({
   name: "char-rnn",
-  build(model) {
+  options: { batch: 32, steps: 32, hidden: 128 },
+  build(model, { batch, steps, hidden }) {
     const ids = model.input("ids", [batch, steps], "i32", { below: vocabulary });
     const next = model.input("next", [batch, steps], "i32", { below: vocabulary });
     const embedded = embedding(ids, 32, { name: "embed", count: vocabulary });
@@ -38,7 +38,7 @@ export default defineModel({
   },
   training: {
     epochs: 8,
-    async data({ path, seed }) {
+    async data({ path, seed, options: { steps } }) {
       const text = path === undefined ? sentences({ seed, length: 200_000 }) : await readText(path);
       return characters(text, {
         sequence: steps,
@@ -51,7 +51,12 @@ export default defineModel({
 });
 
 /** Continues `start` by `length` characters, each drawn from what the network thinks likely. */
-function sample({ predict, data }: TrainedModel, start: string, length: number): string {
+function sample(
+  { predict, data, options }: TrainedModel<{ batch: number; steps: number }>,
+  start: string,
+  length: number,
+): string {
+  const { batch, steps } = options;
   const letters = data.vocabulary!;
   const numbers = random(1);
   const text = [...encode(start, letters)];

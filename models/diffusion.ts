@@ -38,7 +38,7 @@ import {
 import { scatter, sideBySide } from "./data/pictures.ts";
 import { spiral, spiralScore } from "./data/points.ts";
 
-const [batch, steps, hidden, frequencies] = [256, 50, 128, 4] as const;
+const [steps, hidden, frequencies] = [50, 128, 4] as const;
 /** Makes the data's variance about 1, like the noise's. */
 const scale = 2;
 
@@ -67,8 +67,8 @@ function guessNoise(point: Tensor, k: Tensor): Tensor {
 export default defineModel({
   name: "diffusion",
   // Those of 120 epochs: what the learning rate takes to reach 0.
-  options: { trainingSteps: 3840 },
-  build(model, { trainingSteps }) {
+  options: { batch: 256, trainingSteps: 3840 },
+  build(model, { batch, trainingSteps }) {
     const table = (values: readonly number[]): Tensor => model.constant(values, [steps]);
     const signal = table(alphaBars.map(Math.sqrt));
     const buried = table(alphaBars.map((alphaBar) => Math.sqrt(1 - alphaBar)));

@@ -57,7 +57,7 @@ import {
   type ReviewLogs,
 } from "./data/flashcards.ts";
 
-const [batch, length, weights] = [256, 16, 21] as const;
+const [length, weights] = [16, 21] as const;
 
 /** The weights within their ranges, and a penalty that pulls them back from beyond, where nothing else depends on them. */
 function boundedWeights(model: ModelBuilder): { readonly w: Tensor; readonly penalty: Tensor } {
@@ -122,8 +122,8 @@ export function memories(all: Tensor, days: Tensor, rating: Tensor) {
 export default defineModel({
   name: "fsrs",
   // Those of 15 epochs: what the learning rate takes to reach 0.
-  options: { trainingSteps: 960 },
-  build(model, { trainingSteps }) {
+  options: { batch: 256, trainingSteps: 960 },
+  build(model, { batch, trainingSteps }) {
     const days = transpose(model.input("days", [batch, length]));
     const rating = transpose(model.input("rating", [batch, length], "i32", { below: 5 }));
     const { w, penalty } = boundedWeights(model);

@@ -24,16 +24,15 @@ import {
 } from "../compiler/index.ts";
 import { scatter, sideBySide } from "./data/pictures.ts";
 import { ring, ringScore } from "./data/points.ts";
+const [noiseSize, hidden] = [8, 64] as const;
 
-const [batch, noiseSize, hidden] = [256, 8, 64] as const;
-
-function generate(noise: Tensor<[typeof batch, typeof noiseSize]>) {
+function generate(noise: Tensor) {
   const h1 = relu(linear(noise, hidden, { name: "generator.0" }));
   const h2 = relu(linear(h1, hidden, { name: "generator.1" }));
   return linear(h2, 2, { name: "generator.2" });
 }
 
-function discriminate(point: Tensor<[typeof batch, 2]>) {
+function discriminate(point: Tensor) {
   const h1 = leakyRelu(linear(point, hidden, { name: "discriminator.0", share: true }), 0.2);
   const h2 = leakyRelu(linear(h1, hidden, { name: "discriminator.1", share: true }), 0.2);
   return linear(h2, 1, { name: "discriminator.2", share: true });
@@ -41,7 +40,8 @@ function discriminate(point: Tensor<[typeof batch, 2]>) {
 
 export default defineModel({
   name: "gan",
-  build(model) {
+  options: { batch: 256 },
+  build(model, { batch }) {
     const real = model.input("x", [batch, 2]);
     const fake = generate(randomNormal(model, [batch, noiseSize]));
     const [ofReal, ofFake] = [discriminate(real), discriminate(fake)];

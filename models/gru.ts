@@ -30,13 +30,13 @@ import {
 } from "../compiler/index.ts";
 import { encodeReview, reviewLength, reviews, words } from "./data/reviews.ts";
 
-const [batch, length, size, hidden] = [64, reviewLength, 16, 32] as const;
+const [length, size, hidden] = [reviewLength, 16, 32] as const;
 
 export default defineModel({
   name: "gru",
-  options: { reader: "gru" },
+  options: { reader: "gru", batch: 64 },
   variants: { "bag-of-words": { reader: "bag-of-words" } },
-  build(model, { reader }) {
+  build(model, { reader, batch }) {
     const ids = model.input("words", [batch, length], "i32", { below: words.length });
     const positive = model.input("positive", [batch]);
     const embedded: Tensor = embedding(ids, size, { name: "embed", count: words.length });
@@ -58,13 +58,13 @@ export default defineModel({
   training: {
     epochs: 2,
     data: ({ seed }) => reviews({ seed }),
-    report({ predict }) {
+    report({ predict, options: { batch } }) {
       const texts = [
         "the story was not dull",
         "although the music was lovely , i did not enjoy the film",
         "the acting was awful but i would not say that the ending was bad",
         "nobody could hate the film although the story was weak",
-      ];
+      ].slice(0, batch);
       const ids = new Int32Array(batch * length);
       for (const [row, text] of texts.entries()) ids.set(encodeReview(text), row * length);
       const probability = predict({ words: ids })["probability"]!;

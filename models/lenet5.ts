@@ -24,11 +24,11 @@ import {
 import { digits } from "./data/digits.ts";
 import { readMnist } from "./data/idx.ts";
 
-const [batch, classes] = [100, 10] as const;
-
+const classes = 10;
 export default defineModel({
   name: "lenet5",
-  build(model) {
+  options: { batch: 100 },
+  build(model, { batch }) {
     const x = model.input("x", [batch, 1, 28, 28]);
     const label = model.input("label", [batch], "i32", { below: classes });
     const c1 = tanh(conv2d(x, { name: "c1", out: 6, kernel: 5, padding: 2 }));

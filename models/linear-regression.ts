@@ -7,12 +7,12 @@
  */
 import { defineModel, initial, matmul, mse, sgd } from "../compiler/index.ts";
 import { lectureEstimate, lectureLosses, lectureRegression } from "./data/lecture-regression.ts";
-
 export default defineModel({
   name: "linear-regression",
-  build(model) {
-    const x = model.input("x", [100, 5]);
-    const y = model.input("y", [100]);
+  options: { batch: 100 },
+  build(model, { batch }) {
+    const x = model.input("x", [batch, 5]);
+    const y = model.input("y", [batch]);
     const bhat = model.parameter("bhat", [5], initial.zeros);
     const prediction = matmul(x, bhat);
     return { loss: mse(prediction, y), optimizer: sgd({ learningRate: 0.01 }), outputs: { prediction } };

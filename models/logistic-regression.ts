@@ -19,11 +19,11 @@ import {
 } from "../compiler/index.ts";
 import { logisticAnswers } from "./data/points.ts";
 
-const [batch, features] = [256, 2] as const;
-
+const features = 2;
 export default defineModel({
   name: "logistic-regression",
-  build(model) {
+  options: { batch: 256 },
+  build(model, { batch }) {
     const x = model.input("x", [batch, features]);
     const label = model.input("label", [batch], "i32", { below: 2 });
     const logit = reshape(linear(x, 1, { name: "linear" }), [batch]);

@@ -29,14 +29,14 @@ import {
 } from "../compiler/index.ts";
 import { adding } from "./data/adding.ts";
 
-const [batch, length, hidden] = [64, 50, 32] as const;
+const [length, hidden] = [50, 32] as const;
 
 export default defineModel({
   name: "lstm",
   // Those of 4 epochs: what the learning rate takes to fall to 0.
-  options: { cell: "lstm", trainingSteps: 1024 },
+  options: { cell: "lstm", batch: 64, trainingSteps: 1024 },
   variants: { rnn: { cell: "rnn" } },
-  build(model, { cell, trainingSteps }) {
+  build(model, { cell, batch, trainingSteps }) {
     const x = model.input("x", [batch, length, 2]);
     const y = model.input("y", [batch]);
     const layer = cell === "rnn" ? rnn : lstm;
@@ -54,7 +54,7 @@ export default defineModel({
     epochs: 4,
     options: ({ steps: trainingSteps }) => ({ trainingSteps }),
     data: ({ seed }) => adding({ seed, length }),
-    report({ predict, data }) {
+    report({ predict, data, options: { batch } }) {
       const { x, y } = data.test!.inputs as Readonly<Record<string, Float32Array>>;
       const { found } = predict({ x: x!.subarray(0, batch * length * 2) });
       const rows = Array.from({ length: 5 }, (_, row) => {

@@ -17,16 +17,16 @@ import {
   type Tensor,
 } from "../compiler/index.ts";
 import { spirals } from "./data/points.ts";
-
-const [batch, classes, hidden, pieces] = [256, 3, 32, 4] as const;
+const [classes, hidden, pieces] = [3, 32, 4] as const;
 
 /** hᵢ = max over j of (wᵢⱼ · x + bᵢⱼ): [batch, size] gives [batch, hidden]. */
-const maxout = <Size extends number>(x: Tensor<[typeof batch, Size]>, name: string) =>
-  amax(reshape(linear(x as Tensor, hidden * pieces, { name }), [batch, hidden, pieces]), 2);
+const maxout = (x: Tensor, name: string): Tensor =>
+  amax(reshape(linear(x, hidden * pieces, { name }), [x.shape[0]!, hidden, pieces]), 2);
 
 export default defineModel({
   name: "maxout",
-  build(model) {
+  options: { batch: 256 },
+  build(model, { batch }) {
     const x = model.input("x", [batch, 2]);
     const label = model.input("label", [batch], "i32", { below: classes });
     const logits = linear(maxout(maxout(x, "hidden1"), "hidden2"), classes, { name: "output" });

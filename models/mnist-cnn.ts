@@ -21,11 +21,11 @@ import {
 import { digits } from "./data/digits.ts";
 import { readMnist } from "./data/idx.ts";
 
-const [batch, classes] = [200, 10] as const;
-
+const classes = 10;
 export default defineModel({
   name: "mnist-cnn",
-  build(model) {
+  options: { batch: 200 },
+  build(model, { batch }) {
     const x = model.input("x", [batch, 1, 28, 28]);
     const label = model.input("label", [batch], "i32", { below: classes });
     const features = maxPool2d(relu(conv2d(x, { name: "conv", out: 20, kernel: 5, stride: 2 })), 2);

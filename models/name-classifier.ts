@@ -42,13 +42,13 @@ import {
   type NameDataset,
 } from "./data/names.ts";
 
-const [batch, length, languages, hidden] = [64, 14, 20, 64] as const;
+const [length, languages, hidden] = [14, 20, 64] as const;
 
 export default defineModel({
   name: "name-classifier",
   // Those of 8 epochs: what the learning rate takes to fall to 0.
-  options: { trainingSteps: 1024 },
-  build(model, { trainingSteps }) {
+  options: { batch: 64, trainingSteps: 1024 },
+  build(model, { batch, trainingSteps }) {
     const ids = model.input("ids", [batch, length], "i32", { below: letters.length });
     const language = model.input("language", [batch], "i32", { below: languages });
     const embedded: Tensor = transpose(
@@ -78,8 +78,16 @@ export default defineModel({
           : await readNames(path, { seed, maximumLanguages: languages, spell: plain }),
         length,
       ),
-    report({ predict, data }) {
-      const names = ["Papadopoulos", "Kowalski", "O'Brian", "Yamamoto", "Ferreira", "Trang", "Marinelli"];
+    report({ predict, data, options: { batch } }) {
+      const names = [
+        "Papadopoulos",
+        "Kowalski",
+        "O'Brian",
+        "Yamamoto",
+        "Ferreira",
+        "Trang",
+        "Marinelli",
+      ].slice(0, batch);
       const ids = new Int32Array(batch * length);
       for (const [row, name] of names.entries()) ids.set(encodeName(name, length), row * length);
       const logits = predict({ ids })["logits"]!;

@@ -35,13 +35,13 @@ import {
   type TrainedModel,
 } from "../compiler/index.ts";
 import { inventedNames, readNames, spelledNames, type SpelledNames } from "./data/names.ts";
-
-const [batch, length, vocabulary, languages, hidden] = [64, 16, 96, 20, 96] as const;
+const [length, vocabulary, languages, hidden] = [16, 96, 20, 96] as const;
 const temperature = 0.8;
 
 export default defineModel({
   name: "name-generator",
-  build(model) {
+  options: { batch: 64 },
+  build(model, { batch }) {
     const ids = model.input("ids", [batch, length], "i32", { below: vocabulary });
     const next = model.input("next", [batch, length], "i32");
     const language = model.input("language", [batch], "i32", { below: languages });
@@ -89,7 +89,7 @@ export default defineModel({
 });
 
 /** Names of every language, how many of them are new, and of invented languages, how many of them follow the rules. */
-function samples({ predict, data }: TrainedModel): string {
+function samples({ predict, data, options: { batch } }: TrainedModel<{ batch: number }>): string {
   const { languages, vocabulary, known, isPossible } = data as SpelledNames;
   const characters = Array.from(vocabulary);
   const language = Int32Array.from({ length: batch }, (_, row) => row % languages.length);

@@ -31,10 +31,9 @@ import {
   type EntityDataset,
   type Sentence,
 } from "./data/entities.ts";
+const [size, vocabulary, vector, hidden] = [5, 128, 16, 32] as const;
 
-const [batch, size, vocabulary, vector, hidden] = [64, 5, 128, 16, 32] as const;
-
-function score(window: Tensor<[typeof batch, typeof size], "i32">) {
+function score(window: Tensor) {
   const x = flatten(embedding(window, vector, { name: "words", share: true, count: vocabulary }));
   const h = tanh(linear(x, hidden, { name: "hidden", share: true }));
   return linear(h, 1, { name: "score", share: true, bias: false });
@@ -42,7 +41,8 @@ function score(window: Tensor<[typeof batch, typeof size], "i32">) {
 
 export default defineModel({
   name: "ner-window",
-  build(model) {
+  options: { batch: 64 },
+  build(model, { batch }) {
     const ofName = score(model.input("window", [batch, size], "i32", { below: vocabulary }));
     const ofOther = score(model.input("corrupt", [batch, size], "i32", { below: vocabulary }));
     return {
@@ -55,10 +55,10 @@ export default defineModel({
   training: {
     epochs: 4,
     data: ({ seed }) => entities({ seed, size }),
-    report({ predict, data }) {
+    report({ predict, data, options: { batch } }) {
       const known = data as EntityDataset;
       const scoresFor = (sentences: readonly Sentence[]): number[] =>
-        scoresOf(Int32Array.from(sentences.flatMap((one) => known.windowsOf(one).flat())), predict);
+        scoresOf(Int32Array.from(sentences.flatMap((one) => known.windowsOf(one).flat())), predict, batch);
       const truthOf = (sentences: readonly Sentence[]) => sentences.flatMap(({ isName }) => isName);
       const { train, test } = known.sentences;
       const threshold = bestThreshold(scoresFor(train), truthOf(train));
@@ -83,7 +83,7 @@ export default defineModel({
 });
 
 /** The scores of any number of windows, ids [n, size]. */
-function scoresOf(windows: Int32Array, predict: TrainedModel["predict"]): number[] {
+function scoresOf(windows: Int32Array, predict: TrainedModel["predict"], batch: number): number[] {
   const scores: number[] = [];
   for (let first = 0; first < windows.length; first += batch * size) {
     const given = windows.subarray(first, first + batch * size);

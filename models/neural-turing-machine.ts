@@ -56,7 +56,7 @@ import {
 import { copying } from "./data/copying.ts";
 import { sideBySide, tones } from "./data/pictures.ts";
 
-const [batch, bits, longest, places, width, hidden] = [32, 6, 8, 16, 10, 64] as const;
+const [bits, longest, places, width, hidden] = [6, 8, 16, 10, 64] as const;
 const steps = 2 * longest + 1;
 
 /** Cosine similarity of a key [batch, width] and every place of the memory [batch, places, width]. */
@@ -92,8 +92,8 @@ function address(memory: Tensor, before: Tensor, controls: Tensor): Tensor {
 export default defineModel({
   name: "neural-turing-machine",
   // Those of 12 epochs: what the learning rate takes to reach 0.
-  options: { trainingSteps: 1536 },
-  build(model, { trainingSteps }) {
+  options: { batch: 32, trainingSteps: 1536 },
+  build(model, { batch, trainingSteps }) {
     const x: Tensor = transpose(model.input("x", [batch, steps, bits + 1]), [1, 0, 2]);
     const y: Tensor = transpose(model.input("y", [batch, steps, bits]), [1, 0, 2]);
     const counts: Tensor = unsqueeze(transpose(model.input("mask", [batch, steps])), 2);
@@ -142,7 +142,7 @@ export default defineModel({
     epochs: 12,
     options: ({ steps: trainingSteps }) => ({ trainingSteps }),
     data: ({ seed }) => copying({ seed, bits, longest }),
-    report({ predict, data }) {
+    report({ predict, data, options: { batch } }) {
       const { x, y, mask } = data.test!.inputs as Readonly<Record<"x" | "y" | "mask", Float32Array>>;
       const lengthOf = (example: number): number =>
         mask.subarray(example * steps, (example + 1) * steps).reduce((sum, counts) => sum + counts, 0);

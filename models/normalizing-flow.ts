@@ -43,7 +43,7 @@ import {
 import { moons, moonsLoss } from "./data/moons.ts";
 import { picture, scatter, sideBySide } from "./data/pictures.ts";
 
-const [batch, steps, hidden] = [256, 8, 32] as const;
+const [steps, hidden] = [8, 32] as const;
 
 /** The map of a step: W, at first a rotation by 45°, which mixes the coordinates, and b. */
 function linearMap({ trace }: Tensor, k: number): { readonly weight: Tensor; readonly bias: Tensor } {
@@ -71,7 +71,7 @@ function scaleAndShift(coordinate: Tensor, k: number): { readonly scale: Tensor;
 
 /** Points [batch, 2] to noise, and log |det| of the way there, [batch, 1]. */
 function forward(x: Tensor): { readonly noise: Tensor; readonly logDeterminant: Tensor } {
-  let [point, logDeterminant]: [Tensor, Tensor] = [x, zeros(x, [batch, 1])];
+  let [point, logDeterminant]: [Tensor, Tensor] = [x, zeros(x, [x.shape[0]!, 1])];
   for (let k = 0; k < steps; k++) {
     const { weight, bias } = linearMap(x, k);
     const [first, second] = split(add(matmul(point, transpose(weight)), bias), 2, -1) as [Tensor, Tensor];
@@ -97,8 +97,8 @@ function backward(noise: Tensor): Tensor {
 
 export default defineModel({
   name: "normalizing-flow",
-  options: { trainingSteps: 3840 },
-  build(model, { trainingSteps }) {
+  options: { batch: 256, trainingSteps: 3840 },
+  build(model, { batch, trainingSteps }) {
     const x = model.input("x", [batch, 2]);
     const { noise, logDeterminant } = forward(x);
     // -log N(z; 0, I) = (z₁² + z₂²) / 2 + log 2π
@@ -119,18 +119,18 @@ export default defineModel({
   },
 });
 
-function report({ predict, data }: TrainedModel): string {
+function report({ predict, data, options: { batch } }: TrainedModel<{ batch: number }>): string {
   const [train, test] = [data.train.inputs["x"]!, data.test!.inputs["x"]!];
   const few = train.subarray(0, 2 * batch);
-  const losses = [-average(logDensities(predict, test)), gaussianLoss(train, test), moonsLoss(test)];
+  const losses = [-average(logDensities(predict, test, batch)), gaussianLoss(train, test), moonsLoss(test)];
   const [byFlow, byGaussian, byMoons] = losses.map((loss) => loss.toFixed(3));
   return `-log p of test data, in nats a point: ${byFlow} by the flow, ${byGaussian} by a fitted Gaussian, ${byMoons} by what the data are drawn from.
 The data, what the flow makes of noise, and its density:
-${sideBySide([scatter(few), scatter(predict({ x: few })["points"]!), densityPicture(predict)])}`;
+${sideBySide([scatter(few), scatter(predict({ x: few })["points"]!), densityPicture(predict, batch)])}`;
 }
 
 /** log p of points [n, 2], a batch at a time; what does not fill the last one is left out. */
-function logDensities(predict: TrainedModel["predict"], points: ArrayLike<number>): number[] {
+function logDensities(predict: TrainedModel["predict"], points: ArrayLike<number>, batch: number): number[] {
   const all = Array.from(points);
   return Array.from({ length: Math.floor(all.length / 2 / batch) }, (_, k) =>
     Array.from(predict({ x: all.slice(2 * batch * k, 2 * batch * (k + 1)) })["logDensity"]!),
@@ -138,14 +138,14 @@ function logDensities(predict: TrainedModel["predict"], points: ArrayLike<number
 }
 
 /** The density over the square that `scatter` shows. */
-function densityPicture(predict: TrainedModel["predict"], reach = 1.3, size = 44): string[] {
+function densityPicture(predict: TrainedModel["predict"], batch: number, reach = 1.3, size = 44): string[] {
   const at = (cell: number): number => reach * ((2 * cell + 1) / size - 1);
   const grid = Array.from({ length: size * size }, (_, k) => [
     at(k % size),
     -at(Math.floor(k / size)),
   ]).flat();
   const padded = [...grid, ...Array.from({ length: 2 * batch }, () => 0)];
-  const densities = logDensities(predict, padded)
+  const densities = logDensities(predict, padded, batch)
     .slice(0, size * size)
     .map(Math.exp);
   const most = densities.reduce((a, b) => Math.max(a, b));

@@ -9,12 +9,12 @@
 import { abs, adam, defineModel, linear, mse, reshape, sub } from "../compiler/index.ts";
 import { readCsv } from "../runtime/data/index.ts";
 
-const batch = 20;
 const districts = ["Altstadt", "Hafen", "Nordend, am Park", "Weststadt"] as const;
 
 export default defineModel({
   name: "rents",
-  build(model) {
+  options: { batch: 20 },
+  build(model, { batch }) {
     const x = model.input("x", [batch, 8]);
     const rent = model.input("rent", [batch]);
     const prediction = reshape(linear(x, 1, { name: "linear" }), [batch]);

@@ -32,7 +32,7 @@ import { cifarNames, readCifar10 } from "./data/cifar.ts";
 import { picture, sideBySide } from "./data/pictures.ts";
 import { brightness, shapeNames, shapes } from "./data/shapes.ts";
 
-const [batch, channels, side, classes] = [16, 3, 32, 10] as const;
+const [channels, side, classes] = [3, 32, 10] as const;
 
 /** conv → batch norm → ReLU → conv → batch norm, around which the input goes. */
 function block(x: Tensor, name: string, out: number, stride = 1): Tensor {
@@ -54,9 +54,9 @@ function block(x: Tensor, name: string, out: number, stride = 1): Tensor {
 export default defineModel({
   name: "resnet",
   // Those of 4 epochs of 40 batches: what the learning rate takes to reach 0.
-  options: { trainingSteps: 160 },
-  build(model, { trainingSteps }) {
-    const x = model.input("x", [batch, channels, side, side]);
+  options: { batch: 16, trainingSteps: 160 },
+  build(model, { batch, trainingSteps }) {
+    const x: Tensor = model.input("x", [batch, channels, side, side]);
     const label = model.input("label", [batch], "i32", { below: classes });
     const stem = conv2d(x, { name: "conv", out: 16, kernel: 3, padding: 1, bias: false });
     const h1 = block(relu(batchNorm(stem, { name: "norm" })), "block1", 16);
@@ -79,7 +79,11 @@ export default defineModel({
 });
 
 /** How many of each class are recognized, and some pictures (of their green) with what the network says. */
-function guesses({ predict, data: { test, train, description } }: TrainedModel): string {
+function guesses({
+  predict,
+  options: { batch },
+  data: { test, train, description },
+}: TrainedModel<{ readonly batch: number }>): string {
   const { inputs, size } = test ?? train;
   const names = description.startsWith("CIFAR-10") ? cifarNames : shapeNames;
   const pictures = inputs["x"]!;

@@ -52,13 +52,13 @@ function block(x: Tensor, name: string, out: number, stride: number): Tensor {
 
 export default defineModel({
   name: "resnet18",
-  options: { batch: 1, size: 224 },
-  build(model, { batch, size }) {
+  options: { batch: 1, size: 224, width: 64 },
+  build(model, { batch, size, width }) {
     const label = model.input("label", [batch], "i32", { below: classes });
     const photograph: Tensor = model.input("x", [batch, 3, size, size]);
-    const stem = relu(batchNorm(conv(photograph, "conv1", 64, 7, 2), { name: "bn1" }));
+    const stem = relu(batchNorm(conv(photograph, "conv1", width, 7, 2), { name: "bn1" }));
     let x: Tensor = maxPool2d(stem, 3, { stride: 2, padding: 1 });
-    for (const [k, out] of [64, 128, 256, 512].entries()) {
+    for (const [k, out] of [width, 2 * width, 4 * width, 8 * width].entries()) {
       x = block(x, `layer${k + 1}.0`, out, k === 0 ? 1 : 2);
       x = block(x, `layer${k + 1}.1`, out, 1);
     }

@@ -59,7 +59,7 @@ import {
 } from "../compiler/index.ts";
 import { dates, decodeDate, encodeDate, sourceLength, symbols, targetLength } from "./data/dates.ts";
 
-const [batch, size, hidden, reach] = [64, 16, 64, 3] as const;
+const [size, hidden, reach] = [16, 64, 3] as const;
 const kinds = ["additive", "dot", "scaled-dot", "bilinear", "local"] as const;
 
 /** How well each key [batch, places, hidden] fits the decoder's state: [batch, 1, places]. */
@@ -101,9 +101,9 @@ function attend(kind: string, state: Tensor, keys: Tensor, present: Tensor): Ten
 export default defineModel({
   name: "seq2seq",
   // Those of 4 epochs: what the learning rate takes to fall to 0.
-  options: { attention: "additive", trainingSteps: 512 },
+  options: { batch: 64, attention: "additive", trainingSteps: 512 },
   variants: Object.fromEntries(kinds.slice(1).map((attention) => [attention, { attention }])),
-  build(model, { attention, trainingSteps }) {
+  build(model, { batch, attention, trainingSteps }) {
     const source = model.input("source", [batch, sourceLength], "i32", { below: symbols.length });
     const target = model.input("target", [batch, targetLength], "i32", { below: symbols.length });
     const present: Tensor = unsqueeze(notEqual(source, 0), 1);
@@ -157,15 +157,18 @@ export default defineModel({
     epochs: 4,
     options: ({ steps: trainingSteps }) => ({ trainingSteps }),
     data: ({ seed }) => dates({ seed }),
-    report: (trained) => maps(trained),
+    report: maps,
   },
 });
 
 const shades = " .:-=+*#%@";
 
 /** Dates and what the decoder writes; below the first ones, what it looks at: a row for each character that it writes. */
-function maps({ predict }: TrainedModel): string {
-  const texts = ["3rd of may 1998", "september 21, 2004", "14 jul 89", "2.11.07", "29/02/2024"];
+function maps({ predict, options: { batch } }: TrainedModel<{ readonly batch: number }>): string {
+  const texts = ["3rd of may 1998", "september 21, 2004", "14 jul 89", "2.11.07", "29/02/2024"].slice(
+    0,
+    batch,
+  );
   const source = new Int32Array(batch * sourceLength);
   for (const [row, text] of texts.entries()) source.set(encodeDate(text, sourceLength), row * sourceLength);
   const { written, weights } = predict({ source }) as Readonly<Record<string, Float32Array>>;

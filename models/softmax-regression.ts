@@ -8,11 +8,11 @@
 import { accuracy, crossEntropy, defineModel, linear, sgd } from "../compiler/index.ts";
 import { blobs } from "./data/regression.ts";
 
-const [batch, features, classes] = [128, 2, 3] as const;
-
+const [features, classes] = [2, 3] as const;
 export default defineModel({
   name: "softmax-regression",
-  build(model) {
+  options: { batch: 128 },
+  build(model, { batch }) {
     const x = model.input("x", [batch, features]);
     const label = model.input("label", [batch], "i32", { below: classes });
     const logits = linear(x, classes, { name: "linear" });

@@ -32,14 +32,14 @@ import {
 } from "../compiler/index.ts";
 import { brackets, characters, encodeLine, unmatched } from "./data/brackets.ts";
 
-const [batch, length, hidden] = [64, 20, 24] as const;
+const [length, hidden] = [20, 24] as const;
 
 export default defineModel({
   name: "stacked-bidirectional",
   // Those of 3 epochs: what the learning rate takes to fall to 0.
-  options: { layers: 2, bidirectional: true, trainingSteps: 768 },
+  options: { layers: 2, bidirectional: true, batch: 64, trainingSteps: 768 },
   variants: { "one-layer": { layers: 1 }, forward: { bidirectional: false } },
-  build(model, { layers, bidirectional, trainingSteps }) {
+  build(model, { layers, bidirectional, batch, trainingSteps }) {
     const ids = model.input("ids", [batch, length], "i32", { below: characters.length });
     const lonely = model.input("lonely", [batch, length]);
     const embedded = embedding(ids, 8, { name: "embed", count: characters.length });
@@ -58,13 +58,13 @@ export default defineModel({
     epochs: 3,
     options: ({ steps: trainingSteps }) => ({ trainingSteps }),
     data: ({ seed }) => brackets({ seed, length }),
-    report({ predict }) {
+    report({ predict, options: { batch } }) {
       const lines = [
         "(..[..]..)...(...)..",
         "(..[..)..]..........",
         "...)..(.[.]..[...)..",
         "[[.(.])..]..(.).]...",
-      ];
+      ].slice(0, batch);
       const ids = new Int32Array(batch * length);
       for (const [row, line] of lines.entries()) ids.set(encodeLine(line), row * length);
       const logits = predict({ ids })["logits"]!;

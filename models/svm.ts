@@ -21,11 +21,11 @@ import {
 import { plane } from "./data/plane.ts";
 import { blobs } from "./data/regression.ts";
 
-const [batch, features, classes] = [128, 2, 4] as const;
-
+const [features, classes] = [2, 4] as const;
 export default defineModel({
   name: "svm",
-  build(model) {
+  options: { batch: 128 },
+  build(model, { batch }) {
     const x = model.input("x", [batch, features]);
     const label = model.input("label", [batch], "i32", { below: classes });
     const weight = model.parameter("weight", [classes, features], initial.zeros);
@@ -42,7 +42,7 @@ export default defineModel({
   training: {
     epochs: 10,
     data: ({ seed }) => blobs({ seed, train: 2048, test: 512, classes, features, distance: 5 }),
-    report({ predict, data }) {
+    report({ predict, data, options: { batch } }) {
       const { x, label } = data.test!.inputs;
       const scores = (points: Float32Array) => predict({ x: points })["scores"]!;
       return `The test points by class, and the borders that are learned:

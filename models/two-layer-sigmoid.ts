@@ -8,13 +8,13 @@
 import { add, defineModel, initial, matmul, mse, sgd, sigmoid } from "../compiler/index.ts";
 import { quadratic } from "./data/regression.ts";
 
-const [points, hidden] = [128, 20] as const;
-
+const points = 128;
 export default defineModel({
   name: "two-layer-sigmoid",
-  build(model) {
-    const x = model.input("x", [points, 1]);
-    const y = model.input("y", [points, 1]);
+  options: { batch: points, hidden: 20 },
+  build(model, { batch, hidden }) {
+    const x = model.input("x", [batch, 1]);
+    const y = model.input("y", [batch, 1]);
     const w1 = model.parameter("w1", [1, hidden], initial.normal());
     const b1 = model.parameter("b1", [hidden], initial.zeros);
     const w2 = model.parameter("w2", [hidden, 1], initial.normal());
@@ -26,11 +26,12 @@ export default defineModel({
   training: {
     epochs: 20,
     passes: 500,
-    data: ({ seed }) => quadratic({ seed, examples: points }),
-    report({ predict, data }) {
+    data: ({ seed, options: { batch } }) => quadratic({ seed, examples: batch }),
+    report({ predict, data, options: { batch } }) {
       const { x } = data.train.inputs;
       const curve = predict({ x: x! })["prediction"]!;
-      const rows = [0, 16, 32, 48, 64, 80, 96, 112, 127].map((k) => {
+      const rows = Array.from({ length: 9 }, (_, row) => {
+        const k = Math.min(Math.floor((row * batch) / 8), batch - 1);
         const [at, fitted] = [x![k]!, curve[k]!];
         return `  ${at.toFixed(3).padStart(7)}  ${(at * at).toFixed(3).padStart(7)}  ${fitted.toFixed(3).padStart(7)}`;
       });

@@ -9,13 +9,13 @@
 import { defineModel, initial, matmul, mse, relu, sgd } from "../compiler/index.ts";
 import { random } from "./data/random.ts";
 
-const [examples, inputs, hidden, outputs] = [64, 1000, 100, 10] as const;
-
+const [inputs, outputs] = [1000, 10] as const;
 export default defineModel({
   name: "two-layer",
-  build(model) {
-    const x = model.input("x", [examples, inputs]);
-    const y = model.input("y", [examples, outputs]);
+  options: { batch: 64, hidden: 100 },
+  build(model, { batch, hidden }) {
+    const x = model.input("x", [batch, inputs]);
+    const y = model.input("y", [batch, outputs]);
     const w1 = model.parameter("w1", [inputs, hidden], initial.normal());
     const w2 = model.parameter("w2", [hidden, outputs], initial.normal());
     const prediction = matmul(relu(matmul(x, w1)), w2);
@@ -25,7 +25,7 @@ export default defineModel({
   training: {
     epochs: 10,
     passes: 50,
-    data({ seed }) {
+    data({ seed, options: { batch: examples } }) {
       const numbers = random(seed, 1);
       const normal = (length: number): Float32Array => Float32Array.from({ length }, () => numbers.normal());
       const train = {

@@ -34,11 +34,10 @@ import { pixelDeviation, pixelMean } from "./data/dataset.ts";
 import { digits } from "./data/digits.ts";
 import { readMnist } from "./data/idx.ts";
 import { picture, sideBySide } from "./data/pictures.ts";
-
-const [batch, side, pixels, hidden, codeSize] = [100, 28, 784, 256, 8] as const;
+const [side, pixels, hidden, codeSize] = [28, 784, 256, 8] as const;
 
 /** The logits of the pixels of images, from their codes. */
-const decode = (code: Tensor<[typeof batch, typeof codeSize]>) =>
+const decode = (code: Tensor) =>
   linear(relu(linear(code, hidden, { name: "decoder1", share: true })), pixels, {
     name: "decoder2",
     share: true,
@@ -46,7 +45,8 @@ const decode = (code: Tensor<[typeof batch, typeof codeSize]>) =>
 
 export default defineModel({
   name: "vae",
-  build(model) {
+  options: { batch: 100 },
+  build(model, { batch }) {
     const x = model.input("x", [batch, 1, side, side]);
     const ink = clamp(add(mul(flatten(x), pixelDeviation), pixelMean), { min: 0, max: 1 });
     const encoded = relu(linear(ink, hidden, { name: "encoder" }));
@@ -67,13 +67,13 @@ export default defineModel({
     epochs: 8,
     data: ({ path, seed }) =>
       path === undefined ? digits({ seed, train: 10_000, test: 1_000 }) : readMnist(path),
-    report({ predict, data }) {
+    report({ predict, data, options: { batch } }) {
       const x = (data.test ?? data.train).inputs["x"]!.subarray(0, batch * pixels);
       const { again, drawn } = predict({ x });
       const ink = x.map((pixel) => pixel * pixelDeviation + pixelMean);
       const row = (images: ArrayLike<number>): string =>
         sideBySide(
-          [0, 1, 2].map((k) =>
+          [0, 1, 2].slice(0, batch).map((k) =>
             picture(
               Array.from({ length: pixels }, (_, pixel) => images[k * pixels + pixel]!),
               side,

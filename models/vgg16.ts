@@ -22,26 +22,26 @@ import {
   type Tensor,
 } from "../compiler/index.ts";
 
-const [batch, classes] = [1, 1000] as const;
+const classes = 1000;
 
-/** Output channels of the convolutions of each stage. */
+/** Output channels of the convolutions of each stage, in units of the first one's. */
 const stages = [
-  [64, 64],
-  [128, 128],
-  [256, 256, 256],
-  [512, 512, 512],
-  [512, 512, 512],
+  [1, 1],
+  [2, 2],
+  [4, 4, 4],
+  [8, 8, 8],
+  [8, 8, 8],
 ] as const;
 
 export default defineModel({
   name: "vgg16",
-  options: { size: 224, hidden: 4096 },
-  build(model, { size, hidden }) {
+  options: { batch: 1, size: 224, width: 64, hidden: 4096 },
+  build(model, { batch, size, width, hidden }) {
     const label = model.input("label", [batch], "i32", { below: classes });
     let x: Tensor = model.input("x", [batch, 3, size, size]);
     for (const [stage, channels] of stages.entries()) {
-      for (const [k, out] of channels.entries())
-        x = relu(conv2d(x, { name: `conv${stage + 1}_${k + 1}`, out, kernel: 3, padding: 1 }));
+      for (const [k, units] of channels.entries())
+        x = relu(conv2d(x, { name: `conv${stage + 1}_${k + 1}`, out: units * width, kernel: 3, padding: 1 }));
       x = maxPool2d(x, 2);
     }
     const hidden1 = dropout(relu(linear(flatten(x) as Tensor, hidden, { name: "fc6" })), 0.5);

@@ -32,16 +32,15 @@ import {
 } from "../compiler/index.ts";
 import { scatter, sideBySide } from "./data/pictures.ts";
 import { ring, ringScore } from "./data/points.ts";
+const [noiseSize, hidden] = [8, 64] as const;
 
-const [batch, noiseSize, hidden] = [256, 8, 64] as const;
-
-function generate(noise: Tensor<[typeof batch, typeof noiseSize]>) {
+function generate(noise: Tensor) {
   const h1 = relu(linear(noise, hidden, { name: "generator.0" }));
   const h2 = relu(linear(h1, hidden, { name: "generator.1" }));
   return linear(h2, 2, { name: "generator.2" });
 }
 
-function score(point: Tensor<[typeof batch, 2]>) {
+function score(point: Tensor) {
   const h1 = softplus(linear(point, hidden, { name: "critic.0", share: true }));
   const h2 = softplus(linear(h1, hidden, { name: "critic.1", share: true }));
   return linear(h2, 1, { name: "critic.2", share: true });
@@ -49,7 +48,8 @@ function score(point: Tensor<[typeof batch, 2]>) {
 
 export default defineModel({
   name: "wgan-gp",
-  build(model) {
+  options: { batch: 256 },
+  build(model, { batch }) {
     const real = model.input("x", [batch, 2]);
     const fake = generate(randomNormal(model, [batch, noiseSize]));
     const share = randomUniform(model, [batch, 1]);

@@ -23,16 +23,16 @@ const optimizers = { sgd, adagrad, adadelta, rmsprop, adam };
 
 export default defineModel({
   name: "xor",
-  options: { optimizer: "adam", learningRate: 0.1 },
+  options: { optimizer: "adam", learningRate: 0.1, batch: 4 },
   variants: {
     "xor-sgd": { optimizer: "sgd" },
     "xor-adagrad": { optimizer: "adagrad" },
     "xor-adadelta": { optimizer: "adadelta" },
     "xor-rmsprop": { optimizer: "rmsprop" },
   },
-  build(model, { optimizer, learningRate }) {
-    const x = model.input("x", [4, 2]);
-    const y = model.input("y", [4, 1]);
+  build(model, { optimizer, learningRate, batch }) {
+    const x = model.input("x", [batch, 2]);
+    const y = model.input("y", [batch, 1]);
     const logits = linear(softplus(linear(x, 5, { name: "0" })), 1, { name: "2" });
     if (!Object.hasOwn(optimizers, optimizer))
       throw new Error(`optimizer is one of ${Object.keys(optimizers).join(", ")}, not ${optimizer}`);
@@ -46,12 +46,12 @@ export default defineModel({
     epochs: 10,
     passes: 100,
     data: xor,
-    report({ predict, data }) {
+    report({ predict, data, options: { batch } }) {
       const { x, y } = data.train.inputs;
-      const probability = predict({ x: x! })["probability"]!;
-      const rows = [0, 1, 2, 3].map(
-        (k) => `  ${x![2 * k]} xor ${x![2 * k + 1]} = ${y![k]}   p = ${probability[k]!.toFixed(4)}`,
-      );
+      const probability = predict({ x: x!.slice(0, 2 * batch) })["probability"]!;
+      const rows = [0, 1, 2, 3]
+        .slice(0, batch)
+        .map((k) => `  ${x![2 * k]} xor ${x![2 * k + 1]} = ${y![k]}   p = ${probability[k]!.toFixed(4)}`);
       return rows.join("\n");
     },
   },

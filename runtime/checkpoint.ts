@@ -6,8 +6,9 @@
  * - Metadata: "format" is "pt", as files from PyTorch have it; "tapeless.format", "tapeless.name",
  *   "tapeless.fingerprint", "tapeless.step", "tapeless.seed" and "tapeless.checksum" (see safetensors.ts).
  */
-import { type TrainerDefinition, viewTensor } from "./definition.ts";
-import { quote, quoteNames, TrainerError } from "./errors.ts";
+import { type TensorDefinition, type TrainerDefinition, viewTensor } from "./definition.ts";
+import { isRecord, quote, quoteNames, TrainerError } from "./errors.ts";
+import { invalid } from "./options.ts";
 import {
   decodeSafetensors,
   encodeSafetensors,
@@ -55,35 +56,23 @@ export interface LoadResult {
   readonly otherModel: boolean;
 }
 
-const stateCounters = ["tapeless.step", "tapeless.seed"] as const;
-
-/** Throws TPL206 where two tensors would have one name in a file. */
+/** In the order of files: the model first. */
 export const savedTensors = (
-  definition: TrainerDefinition<string, unknown>,
+  { parameters, state }: TrainerDefinition<string, unknown>,
   views: Views,
 ): readonly SavedTensor[] => {
-  const names = new Set(["__metadata__"]);
-  const optimizerState = definition.state.filter((state) => !state.buffer);
-  const model = [...definition.parameters, ...definition.state.filter((state) => state.buffer)];
-  return [...model, ...optimizerState].map((tensor, index) => {
-    const isOptimizerState = index >= model.length;
-    const name = isOptimizerState ? `state.${tensor.name}` : tensor.name;
-    if (names.has(name)) {
-      throw new TrainerError(
-        "TPL206",
-        `the name ${JSON.stringify(name)} is reserved or used twice: rename it`,
-      );
-    }
-    names.add(name);
-    const { type, shape } = tensor;
-    return {
-      name,
-      dtype: elementTypes[type].stored,
-      shape,
-      values: viewTensor(views, tensor),
-      isOptimizerState,
-    };
+  const saved = (tensor: TensorDefinition, isOptimizerState: boolean): SavedTensor => ({
+    name: `${isOptimizerState ? statePrefix : ""}${tensor.name}`,
+    dtype: elementTypes[tensor.type].stored,
+    shape: tensor.shape,
+    values: viewTensor(views, tensor),
+    isOptimizerState,
   });
+  const buffers = state.filter(({ buffer }) => buffer);
+  return [
+    ...[...parameters, ...buffers].map((tensor) => saved(tensor, false)),
+    ...state.filter(({ buffer }) => !buffer).map((tensor) => saved(tensor, true)),
+  ];
 };
 
 export const saveCheckpoint = (
@@ -97,7 +86,7 @@ export const saveCheckpoint = (
     "tapeless.name": name,
     "tapeless.fingerprint": fingerprint,
     "tapeless.step": String(i32[counters.step / 4]),
-    "tapeless.seed": String((i32[counters.seed / 4] ?? 0) >>> 0),
+    "tapeless.seed": String((i32[counters.seed / 4] as number) >>> 0),
   });
 
 /** All of the file is checked before anything is written. Errors: TPL220, TPL221, TPL222. */
@@ -109,22 +98,24 @@ export const loadCheckpoint = (
   { parametersOnly = false, partial = false, ignoreExtra = false, rename = {} }: LoadOptions,
 ): LoadResult => {
   const file = decodeSafetensors(bytes);
-  const fileFormat = file.metadata.get("tapeless.format");
-  if (fileFormat !== undefined && fileFormat !== String(format)) {
+  const { metadata, data } = file;
+  const { "tapeless.format": fileFormat = String(format) } = metadata;
+  if (fileFormat !== String(format))
     throw misfit(
-      8,
-      `its format is ${Number(fileFormat)}, and this trainer reads ${format}`,
+      file,
+      `its format is ${quote(fileFormat)}, and this trainer reads "${format}"`,
       "compile the model anew",
     );
-  }
-  const counted = stateCounters.map((key) => counter(file.metadata, key));
+  const step = counter(file, "tapeless.step", 2 ** 31);
+  const seed = counter(file, "tapeless.seed", 2 ** 32);
+  const isCounted = step !== undefined && seed !== undefined;
   const stored = renamed(file, rename);
   const isInFile = (tensor: SavedTensor) => stored.has(tensor.name);
   const optimizerState = tensors.filter((tensor) => tensor.isOptimizerState);
   const loadState =
     !parametersOnly &&
     (optimizerState.length === 0
-      ? !counted.includes(undefined)
+      ? isCounted
       : partial
         ? optimizerState.every(isInFile)
         : optimizerState.some(isInFile));
@@ -142,67 +133,66 @@ export const loadCheckpoint = (
       // What only predicts has no place for what it does not read.
       Object.keys(objectives).length > 0 &&
       !name.endsWith("num_batches_tracked") &&
-      !isMerged(name, stored, file.data) &&
-      !((parametersOnly || partial) && name.startsWith("state.")),
+      !isMerged(name, stored, data) &&
+      !((parametersOnly || partial) && isOfState(name)),
   );
-  if (missing.length > 0 || extra.length > 0) {
+  const inFile = (name: string) => stored.get(name) as StoredTensor;
+  if (missing.length + extra.length > 0)
     throw misfit(
-      extra[0] === undefined ? 8 : file.positionOf(nameInFile(extra[0], stored)),
+      file,
       `tensors missing in the file: ${quoteNames(missing)}; tensors in the file that the trainer has not: ${quoteNames(extra)}`,
       `load a checkpoint of ${quote(name)}${optionsFor(missing, extra)}`,
+      extra[0] === undefined ? undefined : inFile(extra[0]),
     );
-  }
-  for (const tensor of wanted) checkTensor(tensor, stored.get(tensor.name) as StoredTensor, file.positionOf);
+  for (const tensor of wanted) checkTensor(file, tensor, inFile(tensor.name));
 
-  for (const tensor of wanted)
-    tensor.values.set(storedValues(file.data, stored.get(tensor.name) as StoredTensor));
-  const [step, seed] = counted;
-  if (loadState && step !== undefined && seed !== undefined) {
+  for (const { name, values } of wanted) values.set(storedValues(data, inFile(name)));
+  if (loadState && isCounted) {
     i32[counters.step / 4] = step;
     i32[counters.seed / 4] = seed;
   }
   return {
-    loaded: [...wantedNames].map((tensor) => nameInFile(tensor, stored)),
-    ignored: ignored.map((tensor) => nameInFile(tensor, stored)),
-    missingState: !loadState || counted.includes(undefined),
-    otherModel: file.metadata.get("tapeless.fingerprint") !== fingerprint,
+    loaded: wanted.map(({ name }) => inFile(name).name),
+    ignored: ignored.map((name) => inFile(name).name),
+    missingState: !loadState || !isCounted,
+    otherModel: metadata["tapeless.fingerprint"] !== fingerprint,
   };
 };
 
+/** Of optimizer state, in files. */
+const statePrefix = "state.";
+const isOfState = (name: string): boolean => name.startsWith(statePrefix);
+
+/** The tensors of a file by what they are called here. */
 type Stored = ReadonlyMap<string, StoredTensor>;
 
-const nameInFile = (name: string, stored: Stored): string => stored.get(name)?.name ?? name;
-
-/** The tensors of a file by what they are called here. Errors: TPL205, TPL222. */
-const renamed = (
-  { tensors, positionOf }: SafetensorsFile,
-  rename: NonNullable<LoadOptions["rename"]>,
-): Stored => {
-  if (typeof rename !== "function") {
-    if (typeof rename !== "object" || rename === null)
-      throw new TrainerError("TPL205", `rename must be a record or a function: got ${quote(rename)}`);
+/** Errors: TPL205, TPL222. */
+const renamed = (file: SafetensorsFile, rename: NonNullable<LoadOptions["rename"]>): Stored => {
+  const { tensors } = file;
+  let nameOf = rename;
+  if (typeof nameOf !== "function") {
+    if (!isRecord(rename)) throw invalid("rename", "a record or a function", rename);
     const unknown = Object.keys(rename).find((name) => !tensors.has(name));
     if (unknown !== undefined)
       throw misfit(
-        8,
+        file,
         `rename: there is no tensor ${quote(unknown)} in the file`,
         `it has ${quoteNames([...tensors.keys()])}`,
       );
+    const names = new Map(Object.entries(rename));
+    nameOf = (name) => (names.has(name) ? (names.get(name) as string) : name);
   }
   const stored = new Map<string, StoredTensor>();
   for (const [name, tensor] of tensors) {
-    const here: unknown =
-      typeof rename === "function" ? rename(name) : Object.hasOwn(rename, name) ? rename[name] : name;
-    if (typeof here !== "string")
-      throw new TrainerError(
-        "TPL205",
-        `rename: the name for ${quote(name)} is no string: got ${quote(here)}`,
-      );
-    if (stored.has(here))
+    const here = nameOf(name);
+    if (typeof here !== "string") throw invalid(`rename: the name for ${quote(name)}`, "a string", here);
+    const other = stored.get(here);
+    if (other !== undefined)
       throw misfit(
-        positionOf(name),
-        `rename: ${quote(name)} and ${quote(nameInFile(here, stored))} are both called ${quote(here)}`,
+        file,
+        `rename: ${quote(name)} and ${quote(other.name)} are both called ${quote(here)}`,
         "give one of them another name",
+        tensor,
       );
     stored.set(here, tensor);
   }
@@ -210,17 +200,16 @@ const renamed = (
 };
 
 /** Whether it is part of an adapter that adds nothing: its B is zero, as `mergeLora` leaves it, and the base has what it was. */
-const isMerged = (name: string, stored: ReadonlyMap<string, StoredTensor>, data: Uint8Array): boolean => {
-  const adapter = /^(.*\.lora_)[AB]$/.exec(name);
-  const b = adapter === null ? undefined : stored.get(`${adapter[1]}B`);
-  return b !== undefined && Array.prototype.every.call(storedValues(data, b), (value) => value === 0);
+const isMerged = (name: string, stored: Stored, data: Uint8Array): boolean => {
+  const b = /\.lora_[AB]$/.test(name) ? stored.get(`${name.slice(0, -1)}B`) : undefined;
+  return b !== undefined && storedValues(data, b).every((value) => value === 0);
 };
 
 /** What may help. */
 const optionsFor = (missing: readonly string[], extra: readonly string[]): string => {
-  const isState = (name: string): boolean => name.startsWith("state.");
-  if ([...missing, ...extra].every(isState)) return ", or its parameters alone with { parametersOnly: true }";
-  const [one, other] = [missing.find((name) => !isState(name)), extra.find((name) => !isState(name))];
+  if ([...missing, ...extra].every(isOfState))
+    return ", or its parameters alone with { parametersOnly: true }";
+  const [one, other] = [missing, extra].map((names) => names.find((name) => !isOfState(name)));
   if (one !== undefined && other !== undefined)
     return `; { rename: { ${quote(other)}: ${quote(one)} } } says what is called otherwise`;
   return extra.length > 0
@@ -228,40 +217,39 @@ const optionsFor = (missing: readonly string[], extra: readonly string[]): strin
     : "; { partial: true } keeps what the file has not";
 };
 
-const checkTensor = (
-  tensor: SavedTensor,
-  stored: StoredTensor,
-  positionOf: (name: string) => number,
-): void => {
+const checkTensor = (file: SafetensorsFile, tensor: SavedTensor, stored: StoredTensor): void => {
   const { dtype, shape } = stored;
   const isType =
     dtype === tensor.dtype || [dtype, tensor.dtype].every((one) => /^(F32|F64|B?F16)$/.test(one));
-  const { length } = tensor.shape;
-  if (isType && shape.length === length && shape.every((extent, axis) => extent === tensor.shape[axis]))
-    return;
+  if (isType && shape.join() === tensor.shape.join()) return;
   throw misfit(
-    positionOf(stored.name),
-    `${quote(tensor.name)} is ${dtype} of shape ${quote(shape)}, ` +
-      `and the trainer's is ${tensor.dtype} of shape ${quote(tensor.shape)}`,
+    file,
+    `${quote(tensor.name)} is ${dtype} of shape ${quote(shape)}, and the trainer's is ${tensor.dtype} of shape ${quote(tensor.shape)}`,
     isType ? "load a checkpoint of this model, or change the model's sizes" : `convert it to ${tensor.dtype}`,
+    stored,
   );
 };
 
 const counter = (
-  metadata: ReadonlyMap<string, string>,
-  key: (typeof stateCounters)[number],
+  file: SafetensorsFile,
+  key: "tapeless.step" | "tapeless.seed",
+  below: number,
 ): number | undefined => {
-  const text = metadata.get(key);
+  const text = file.metadata[key];
   if (text === undefined) return undefined;
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value >= (key === "tapeless.step" ? 2 ** 31 : 2 ** 32)) {
-    throw misfit(8, `its ${key} is ${quote(text)}`, "use an earlier checkpoint");
-  }
-  return value;
+  if (!/^\d+$/.test(text) || Number(text) >= below)
+    throw misfit(file, `its ${key} is ${quote(text)}`, "use an earlier checkpoint");
+  return Number(text);
 };
 
-const misfit = (offset: number, text: string, advice: string): TrainerError =>
+/** At a tensor of the file, or at its header. */
+const misfit = (
+  { positionOf }: SafetensorsFile,
+  text: string,
+  advice: string,
+  tensor?: StoredTensor,
+): TrainerError =>
   new TrainerError(
     "TPL222",
-    `the checkpoint does not fit this trainer, at byte ${offset}: ${text}; nothing was loaded: ${advice}`,
+    `the checkpoint does not fit this trainer, at byte ${positionOf(tensor?.name)}: ${text}; nothing was loaded: ${advice}`,
   );

@@ -19,9 +19,9 @@ export const closable = (open: (lose: (reason: string) => void) => OpenTrainer) 
   };
   const close = (): void => {
     trainer?.end?.("it is closed");
-    lose("the trainer is closed: make a new one, and load what was saved");
+    lose("the trainer is closed: make a new trainer, and load what was saved");
   };
-  const { inputs, objectives, metrics, lastLoss, bytes, rows } = trainer;
+  const { lastLoss, inputs, objectives, metrics, bytes, rows } = trainer;
   return {
     // Numbers that calls return are allocated where they are not inlined: only these return one.
     step(batch: Batch, objective?: string): number {
@@ -34,17 +34,13 @@ export const closable = (open: (lose: (reason: string) => void) => OpenTrainer) 
     },
     gradients: (batch: Batch, objective?: string) => use().gradients(batch, objective),
     predict: (batch: Batch, options?: PredictOptions) => use().predict(batch, options),
-    inputs,
-    objectives,
+    save: () => use().save(),
+    load: (file: Uint8Array, options?: LoadOptions) => use().load(file, options),
     get parameters() {
       return use().parameters;
     },
     get state() {
       return use().state;
-    },
-    metrics,
-    get lastLoss() {
-      return lastLoss[0] as number;
     },
     get steps() {
       return use().steps();
@@ -52,10 +48,14 @@ export const closable = (open: (lose: (reason: string) => void) => OpenTrainer) 
     get seed() {
       return use().seed();
     },
+    get lastLoss() {
+      return lastLoss[0] as number;
+    },
+    inputs,
+    objectives,
+    metrics,
     bytes,
     rows,
-    save: () => use().save(),
-    load: (file: Uint8Array, options?: LoadOptions) => use().load(file, options),
     close,
     // Older engines have no such symbol.
     ...(Symbol.dispose !== undefined && { [Symbol.dispose]: close }),

@@ -124,8 +124,5 @@ export const viewTensor = (
 /** An object that is only its own entries, so that names such as `__proto__` and `constructor` are ordinary. */
 export const recordOf = <Value>(
   entries: Iterable<readonly [string, Value]>,
-): Readonly<Record<string, Value>> => {
-  const record: Record<string, Value> = Object.create(null);
-  for (const [name, value] of entries) Object.defineProperty(record, name, { value, enumerable: true });
-  return record;
-};
+): Readonly<Record<string, Value>> =>
+  Object.freeze(Object.assign(Object.create(null) as Record<string, Value>, Object.fromEntries(entries)));

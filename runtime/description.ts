@@ -37,8 +37,8 @@ export const describe = <Run>({
   const names = ({ inputs }: ProgramDefinition<Run>): readonly string[] => inputs.map(({ name }) => name);
   return {
     inputs: recordOf(
-      new Map(
-        programs.flatMap(({ inputs }) => inputs.map(({ name, type, shape }) => [name, { type, shape }])),
+      programs.flatMap(({ inputs }) =>
+        inputs.map(({ name, type, shape }) => [name, { type, shape }] as const),
       ),
     ),
     objectives: recordOf(

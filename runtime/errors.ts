@@ -1,27 +1,43 @@
-/** Every error a trainer throws, by stable code. Compile-time errors are TPL0xx and TPL1xx. */
-export const trainerErrors = {
-  TPL201: "an input is missing, or there is one the program does not know",
-  TPL202: "an input is not a flat array of numbers of the expected length",
-  TPL203: "an integer input holds a value outside its range",
-  TPL204: "the objective is missing or unknown",
-  TPL205: "an option is invalid",
-  TPL206: "the trainer's definition cannot be used: a reserved or repeated name, too much memory",
-  TPL207: "the WebAssembly module cannot be loaded, or is not the trainer's; or a worker cannot start",
-  TPL208: "a worker of a trainer with several threads has ended, or does not answer",
-  TPL209: "the trainer has been closed, or a step of it was interrupted",
-  TPL210: "the loss is NaN, or infinite as an input is",
-  TPL211: "a trainer has done as many steps as it can count",
-  TPL212: "data to train with or to evaluate do not fit the trainer",
-  TPL220: "a checkpoint is not a well-formed safetensors file",
-  TPL221: "a checkpoint was altered after it was saved: its checksum differs",
-  TPL222: "a checkpoint does not fit this trainer: names, types, shapes or format version",
-  TPL240: "there is no WebGPU, or no GPU that it knows of",
-  TPL241: "a GPU has less of something than the model needs",
-  TPL242: "a GPU's driver does not take a kernel",
-  TPL230: "a file cannot be read or written",
-} as const;
-
-export type TrainerErrorCode = keyof typeof trainerErrors;
+/** Every error that a trainer throws, by stable code. Compile-time errors are TPL0xx and TPL1xx. */
+export type TrainerErrorCode =
+  /** An input is missing, or there is one the program does not know. */
+  | "TPL201"
+  /** An input is not a flat array of numbers of the expected length. */
+  | "TPL202"
+  /** An integer input holds a value outside its range. */
+  | "TPL203"
+  /** The objective is missing or unknown. */
+  | "TPL204"
+  /** An option is invalid. */
+  | "TPL205"
+  /** There is not enough memory. */
+  | "TPL206"
+  /** The WebAssembly module cannot be loaded, or is not the trainer's; or a worker cannot start. */
+  | "TPL207"
+  /** A worker of a trainer with several threads has ended, or does not answer. */
+  | "TPL208"
+  /** The trainer has been closed, or a step of it was interrupted. */
+  | "TPL209"
+  /** The loss is NaN, or infinite as an input is. */
+  | "TPL210"
+  /** A trainer has done as many steps as it can count. */
+  | "TPL211"
+  /** Data to train with or to evaluate do not fit the trainer. */
+  | "TPL212"
+  /** A checkpoint is not a well-formed safetensors file. */
+  | "TPL220"
+  /** A checkpoint was altered after it was saved: its checksum differs. */
+  | "TPL221"
+  /** A checkpoint does not fit this trainer: names, types, shapes or format version. */
+  | "TPL222"
+  /** A file cannot be read or written. */
+  | "TPL230"
+  /** There is no WebGPU, or no GPU that it knows of. */
+  | "TPL240"
+  /** A GPU has less of something than the model needs. */
+  | "TPL241"
+  /** A GPU's driver does not take a kernel. */
+  | "TPL242";
 
 export class TrainerError extends Error {
   override readonly name = "TrainerError";
@@ -48,3 +64,9 @@ export const quoteNames = (names: readonly string[]): string => {
   if (names.length > 8) quoted.push(`${names.length - 8} more`);
   return quoted.join(", ") || "none";
 };
+
+/** `Float32Array`, `Promise`, `String`, ... */
+export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  kindOf(value) === "Object";

@@ -14,7 +14,7 @@ export type {
 } from "./definition.ts";
 export type { InputDescription, ObjectiveDescription } from "./description.ts";
 export type { LoadOptions, LoadResult } from "./checkpoint.ts";
-export { TrainerError, type TrainerErrorCode, trainerErrors } from "./errors.ts";
+export { TrainerError, type TrainerErrorCode } from "./errors.ts";
 export * from "./math.ts";
 export {
   type AnyTrainerTypes,

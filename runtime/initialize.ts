@@ -27,84 +27,64 @@ export const initialize = (
     for (let element = 0; element < view.length; element++) view[element] = value(element);
   };
   const type = floatTypes.find((float) => view instanceof elementTypes[float].array) ?? "f64";
+  const columns = elementCount(shape.slice(1));
   switch (initial.kind) {
     case "zeros":
-      view.fill(0);
-      return;
+      return void view.fill(0);
     case "ones":
-      view.fill(1);
-      return;
+      return void view.fill(1);
     case "constant":
-      view.fill(initial.value);
-      return;
+      return void view.fill(initial.value);
     case "data":
-      view.set(initial.values);
-      return;
-    case "identity": {
-      const columns = columnCount(shape);
-      fill((element) => (element % columns === Math.floor(element / columns) ? 1 : 0));
-      return;
-    }
+      return view.set(initial.values);
+    case "identity":
+      return fill((element) => Number(element % columns === Math.floor(element / columns)));
     case "uniform": {
       const { low, high } = initial;
       // Rounding must not reach the end, which is not part of the interval.
       const [first, last] = [low < high ? smallestFrom(low, type) : low, largestBelow(high, type)];
-      fill((element) => Math.max(first, Math.min(last, low + (high - low) * uniform(element, 0))));
-      return;
+      return fill((element) => Math.max(first, Math.min(last, low + (high - low) * uniform(element, 0))));
     }
-    case "normal": {
-      const { mean, deviation } = initial;
-      fill((element) => mean + deviation * normal(element, 0));
-      return;
-    }
+    case "normal":
+      return fill((element) => initial.mean + initial.deviation * normal(element, 0));
     case "truncatedNormal": {
       const { mean, deviation, low = mean - 2 * deviation, high = mean + 2 * deviation } = initial;
       const [first, last] = [smallestFrom(low, type), -smallestFrom(-high, type)];
-      fill((element) => {
+      return fill((element) => {
         let value = NaN;
         for (let draw = 0; draw < 1000 && !(value >= low && value <= high); draw += 2)
           value = mean + deviation * normal(element, draw);
         // An interval that 500 draws miss lies so far out that its nearer end is where the density is.
         return Math.min(last, Math.max(first, value));
       });
-      return;
     }
     case "orthogonal": {
-      const matrix = Float64Array.from({ length: view.length }, (_, element) => normal(element, 0));
-      orthogonalize(matrix, shape);
-      fill((element) => initial.gain * (matrix[element] ?? 0));
-      return;
+      const matrix = Float64Array.from(view, (_, element) => normal(element, 0));
+      orthogonalize(matrix, shape[0] ?? 1, columns);
+      return fill((element) => initial.gain * matrix[element]!);
     }
   }
 };
 
-const columnCount = (shape: readonly number[]): number => elementCount(shape.slice(1));
-
 /** Modified Gram-Schmidt, twice ("twice is enough", Kahan), on the rows or columns, whichever are fewer. */
-const orthogonalize = (matrix: Float64Array, shape: readonly number[]): void => {
-  const columns = columnCount(shape);
-  const rows = shape[0] ?? 1;
+const orthogonalize = (matrix: Float64Array, rows: number, columns: number): void => {
   const [count, size, step, stride] =
     rows <= columns ? [rows, columns, columns, 1] : [columns, rows, 1, columns];
   const vectors: Float64Array[] = [];
   for (let index = 0; index < count; index++) {
-    const vector = Float64Array.from({ length: size }, (_, k) => matrix[index * step + k * stride] ?? 0);
+    const place = (k: number): number => index * step + k * stride;
+    const vector = Float64Array.from({ length: size }, (_, k) => matrix[place(k)]!);
     for (const other of [...vectors, ...vectors]) {
       const projection = dot(vector, other);
-      for (let k = 0; k < size; k++) vector[k] = (vector[k] ?? 0) - projection * (other[k] ?? 0);
+      for (let k = 0; k < size; k++) vector[k]! -= projection * other[k]!;
     }
     const norm = Math.sqrt(dot(vector, vector));
-    for (let k = 0; k < size; k++) vector[k] = (vector[k] ?? 0) / norm;
+    for (let k = 0; k < size; k++) matrix[place(k)] = vector[k]! /= norm;
     vectors.push(vector);
-    for (let k = 0; k < size; k++) matrix[index * step + k * stride] = vector[k] ?? 0;
   }
 };
 
-const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
-  return sum;
-};
+const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, k) => sum + value * b[k]!, 0);
 
 /** ln x for a positive normal x, within 2e-15: x = m·2^e, and ln m = 2 artanh s with s = (m - 1)/(m + 1), |s| < 0.172. */
 export const logarithm = (x: number): number => {

@@ -4,9 +4,10 @@ import {
   type InputDefinition,
   type InputRange,
   type NumericArray,
+  type ProgramDefinition,
   viewTensor,
 } from "./definition.ts";
-import { quote, quoteNames, TrainerError } from "./errors.ts";
+import { kindOf, quote, quoteNames, TrainerError } from "./errors.ts";
 import { noBatchOfNames } from "./options.ts";
 import { elementTypes, type TypedArray, type Views } from "./types.ts";
 
@@ -34,6 +35,7 @@ const rangesOf = ({ type, below, ranges, shape }: InputDefinition): readonly Ran
 };
 
 export interface BoundInputs {
+  readonly inputs: readonly InputDefinition[];
   /** Throws TPL201 unless the batch has all of the names, and no other. */
   readonly requireNames: (batch: Batch) => void;
   /** Whether all inputs are as long as their views. */
@@ -42,48 +44,48 @@ export interface BoundInputs {
 }
 
 export const bindInputs = (
-  definitions: readonly InputDefinition[],
+  { inputs, unread = [] }: Pick<ProgramDefinition, "inputs" | "unread">,
   views: Views,
-  unread: readonly string[] = [],
 ): BoundInputs => {
-  const inputs = definitions.map((definition): Input => {
+  const bound = inputs.map((definition): Input => {
     return { definition, view: viewTensor(views, definition), ranges: rangesOf(definition) };
   });
-  const requireCount = (batch: Batch): void => {
-    let names = 0;
-    for (const _ in batch) names++;
-    if (names !== inputs.length && names - countOf(unread, batch) !== inputs.length)
-      throw wrongNames(definitions, batch, unread);
-  };
   const requireNames = (batch: Batch): void => {
-    requireCount(batch);
-    for (let index = 0; index < inputs.length; index++)
-      if (batch[(inputs[index] as Input).definition.name] === undefined)
-        throw wrongNames(definitions, batch, unread);
+    const known = inputs.map(({ name }) => name);
+    const problem = noBatchOfNames(batch, known);
+    if (problem !== undefined) throw new TrainerError("TPL201", problem);
+    const given = Object.keys(batch ?? {});
+    const missing = known.filter((name) => !given.includes(name) || batch[name] === undefined);
+    const unknown = given.filter((name) => !known.includes(name) && !unread.includes(name));
+    if (missing.length + unknown.length > 0)
+      throw new TrainerError(
+        "TPL201",
+        `wrong inputs: missing ${quoteNames(missing)}; unknown ${quoteNames(unknown)}; expected ${quoteNames(known)}`,
+      );
   };
   return {
+    inputs,
     requireNames,
     fits(batch) {
-      for (let index = 0; index < inputs.length; index++) {
-        const { definition, view } = inputs[index] as Input;
+      for (let index = 0; index < bound.length; index++) {
+        const { definition, view } = bound[index] as Input;
         if (batch?.[definition.name]?.length !== view.length) return false;
       }
       return true;
     },
     write(batch) {
-      requireCount(batch);
-      for (let index = 0; index < inputs.length; index++) {
-        const input = inputs[index] as Input;
+      let names = 0;
+      for (const _ in batch) names++;
+      if (names !== bound.length) requireNames(batch);
+      for (let index = 0; index < bound.length; index++) {
+        const input = bound[index] as Input;
         const values = batch[input.definition.name];
-        if (values === undefined) throw wrongNames(definitions, batch, unread);
-        copyInput(input, values);
+        if (values === undefined) requireNames(batch);
+        copyInput(input, values as NumericArray);
       }
     },
   };
 };
-
-const countOf = (names: readonly string[], batch: Batch): number =>
-  names.filter((name) => Object.hasOwn(batch, name)).length;
 
 const copyInput = ({ definition, view, ranges }: Input, values: NumericArray): void => {
   const length = view.length;
@@ -126,13 +128,10 @@ const outsideRange = (
   { low, below, also }: Range,
 ): TrainerError => {
   // Where limits differ, the place along each axis says why this one is.
-  const places: number[] = [];
-  for (let axis = shape.length - 1, rest = index; axis >= 0; axis--) {
-    const extent = shape[axis] as number;
-    places.unshift(rest % extent);
-    rest = Math.floor(rest / extent);
-  }
-  const place = ranges.length > 1 && shape.length > 1 ? `, at [${places.join(", ")}]` : "";
+  const places = shape.map(
+    (extent, axis) => Math.floor(index / elementCount(shape.slice(axis + 1))) % extent,
+  );
+  const place = ranges.length > 1 && shape.length > 1 ? `, at ${quote(places)}` : "";
   const other = Number.isNaN(also) ? "" : `, or ${also}`;
   return new TrainerError(
     "TPL203",
@@ -160,55 +159,13 @@ const noNumber = ({ name }: InputDefinition, value: unknown, index: number): Tra
     `input ${quote(name)} holds ${quote(value)} at index ${index}, which is no number`,
   );
 
-const wrongNames = (
-  inputs: readonly InputDefinition[],
-  batch: Batch,
-  unread: readonly string[],
-): TrainerError => {
-  const known = inputs.map((input) => input.name);
-  const problem = noBatchOfNames(batch, known);
-  if (problem !== undefined) return new TrainerError("TPL201", problem);
-  const given = Object.keys(batch ?? {});
-  const missing = known.filter((name) => !given.includes(name) || batch[name] === undefined);
-  const unknown = given.filter((name) => !known.includes(name) && !unread.includes(name));
-  return new TrainerError(
-    "TPL201",
-    `wrong inputs: missing ${quoteNames(missing)}; unknown ${quoteNames(unknown)}; expected ${quoteNames(known)}`,
-  );
-};
-
-/** No size of the trainer has inputs that are so long. */
-export const wrongSize = (
-  call: string,
-  sizes: readonly (readonly InputDefinition[])[],
-  batch: Batch,
-): TrainerError => {
-  const [first] = sizes as [readonly InputDefinition[]];
-  const lengthsOf = (name: string): string => {
-    const shapes = sizes.map((inputs) => inputs.find((input) => input.name === name)?.shape ?? []);
-    const texts = new Set(shapes.map((shape) => `${elementCount(shape)} as [${shape.join(", ")}]`));
-    return [...texts].join(", or ");
-  };
-  const each = first.map(
-    ({ name }) =>
-      `${quote(name)} has ${String((batch[name] as NumericArray).length)} numbers, and takes ${lengthsOf(name)}`,
-  );
-  return new TrainerError("TPL202", `${call}: no size of this trainer has these inputs: ${each.join("; ")}`);
-};
-
-const wrongValues = (input: InputDefinition, length: number, values: unknown): TrainerError => {
-  const { name, shape } = input;
+const wrongValues = ({ name, shape }: InputDefinition, length: number, values: unknown): TrainerError => {
+  const kind = kindOf(values);
   const isArray = Array.isArray(values) || ArrayBuffer.isView(values);
-  const actual = isArray && "length" in values ? Number(values.length) : undefined;
-  const kind = Object.prototype.toString.call(values).slice(8, -1);
-  const got =
-    actual === undefined
-      ? kind
-      : actual === length
-        ? `${kind} whose values are no numbers`
-        : `length ${actual}`;
+  const actual = isArray ? (values as NumericArray).length : undefined;
+  const problem = actual === length ? `${kind} whose values are no numbers` : `length ${actual}`;
   return new TrainerError(
     "TPL202",
-    `input ${quote(name)} must be a flat array of ${length} numbers, shape [${shape.join(", ")}], row by row: got ${got}`,
+    `input ${quote(name)} must be a flat array of ${length} numbers, shape ${quote(shape)}, row by row: got ${actual === undefined ? kind : problem}`,
   );
 };

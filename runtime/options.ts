@@ -1,5 +1,5 @@
 /** What is given to a trainer by name: an option that does not exist is refused, and so is what is no object of names at all. */
-import { quote, quoteNames, TrainerError } from "./errors.ts";
+import { isRecord, kindOf, quote, quoteNames, TrainerError } from "./errors.ts";
 
 /** Of `createTrainer`, for all targets: what one of them cannot do, its machine refuses. */
 export const trainerOptionNames = [
@@ -44,7 +44,7 @@ export const requireLoadArguments = (bytes: unknown, given: unknown): void => {
 
 /** Errors: TPL205. */
 export const requireNames = (call: string, given: unknown, names: readonly string[]): void => {
-  if (!isOfNames(given))
+  if (!isRecord(given))
     throw new TrainerError(
       "TPL205",
       `${call}: options are an object such as { ${names[0] as string} }, not ${kindOf(given)}`,
@@ -66,11 +66,14 @@ export const requireNames = (call: string, given: unknown, names: readonly strin
 export const isWord = (value: unknown): value is number => typeof value === "number" && value >>> 0 === value;
 
 export const notAWord = (name: string, value: unknown): TrainerError =>
-  new TrainerError("TPL205", `${name} must be an integer from 0 to 4294967295: got ${quote(value)}`);
+  invalid(name, "an integer from 0 to 4294967295", value);
+
+export const invalid = (name: string, expected: string, value: unknown): TrainerError =>
+  new TrainerError("TPL205", `${name} must be ${expected}: got ${quote(value)}`);
 
 /** Why a call's first argument names no inputs, if it does not. */
 export const noBatchOfNames = (batch: unknown, inputs: readonly string[]): string | undefined =>
-  isOfNames(batch) || batch === undefined
+  isRecord(batch) || batch === undefined
     ? undefined
     : `inputs are given by name, as in ${exampleOf(inputs)}, not as ${kindOf(batch)}`;
 
@@ -82,8 +85,3 @@ export const noNameOfObjective = (objective: unknown): string | undefined =>
 
 const exampleOf = (inputs: readonly string[]): string =>
   inputs.length === 0 ? "{}" : `{ ${inputs.slice(0, 3).join(", ")}${inputs.length > 3 ? ", ..." : ""} }`;
-
-/** `Float32Array`, `Promise`, `String`, ... */
-const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
-
-const isOfNames = (value: unknown): value is object => kindOf(value) === "Object";

@@ -217,7 +217,7 @@ function connect(worker: PageWorker) {
         next();
       }),
     close: (): void =>
-      end(new TrainerError("TPL209", "the trainer is closed: make a new one, and load what was saved")),
+      end(new TrainerError("TPL209", "the trainer is closed: make a new trainer, and load what was saved")),
   };
 }
 

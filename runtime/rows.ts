@@ -1,38 +1,9 @@
 /** Calls of any number of examples: taken apart into the sizes that a trainer has programs for, and put together again. */
-import {
-  elementCount,
-  type InputDefinition,
-  type NumericArray,
-  recordOf,
-  type TensorDefinition,
-} from "./definition.ts";
+import { elementCount, type NumericArray, recordOf } from "./definition.ts";
 import { quote, TrainerError } from "./errors.ts";
-import { type Batch, wrongSize } from "./inputs.ts";
+import type { Batch } from "./inputs.ts";
+import type { ArrayOf, BoundProgram, MetricCopy } from "./programs.ts";
 import { elementTypes, type TypedArray } from "./types.ts";
-
-/** A program of one size, at work. */
-export interface BoundProgram {
-  readonly rows: number | undefined;
-  readonly inputs: readonly InputDefinition[];
-  readonly outputs: readonly TensorDefinition[];
-  readonly metrics: readonly MetricCopy[];
-  readonly requireNames: (batch: Batch) => void;
-  readonly fits: (batch: Batch) => boolean;
-  /** Says which input holds a number that is not finite. */
-  readonly notFinite: (batch: Batch) => string | undefined;
-  /** Sets the trainer's last loss, if it has one; says whether that is finite. */
-  readonly run: (batch: Batch) => boolean;
-  readonly copyOutputs: () => Readonly<Record<string, TypedArray>>;
-}
-
-export interface MetricCopy {
-  readonly metric: TensorDefinition;
-  readonly from: TypedArray;
-  readonly to: TypedArray;
-}
-
-/** The array of a metric for so many elements. */
-export type ArrayOf = (metric: TensorDefinition, length: number) => TypedArray;
 
 /** Some of the examples of a call, as many as its program takes. */
 export interface Part {
@@ -48,6 +19,13 @@ export const fitting = (programs: readonly BoundProgram[], batch: Batch): BoundP
     if ((programs[index] as BoundProgram).fits(batch)) return programs[index];
   (programs[0] as BoundProgram).requireNames(batch);
   return undefined;
+};
+
+/** Errors: TPL202. */
+export const sized = (programs: readonly BoundProgram[], batch: Batch): BoundProgram => {
+  const found = fitting(programs, batch);
+  if (found === undefined) throw wrongSize(programs, batch);
+  return found;
 };
 
 /** How many examples a batch has, for a program that takes some of them at once. */
@@ -66,18 +44,11 @@ const rowsIn = ({ inputs, rows = 0 }: BoundProgram, batch: Batch): number | unde
   return found;
 };
 
-/** Errors: TPL202. */
-export const refuseSize = (call: string, programs: readonly BoundProgram[], batch: Batch): never => {
-  throw wrongSize(
-    call,
-    programs.map(({ inputs }) => inputs),
-    batch,
-  );
-};
-
 /** The largest sizes first. Errors: TPL202 where the examples are not a sum of sizes, and none is a number of them. */
-export const partsOf = (call: string, programs: readonly BoundProgram[], batch: Batch): Part[] => {
-  const refuse = (): never => refuseSize(call, programs, batch);
+export const partsOf = (programs: readonly BoundProgram[], batch: Batch): Part[] => {
+  const refuse = (): never => {
+    throw wrongSize(programs, batch);
+  };
   const usable = programs.filter((program) => rowsIn(program, batch) !== undefined);
   const ordered = usable.toSorted((a, b) => (b.rows as number) - (a.rows as number));
   const total = ordered[0] === undefined ? 0 : (rowsIn(ordered[0], batch) as number);
@@ -108,6 +79,22 @@ const cut = (values: NumericArray, start: number, end: number): NumericArray =>
     ? (values as TypedArray).subarray(start, end)
     : Array.prototype.slice.call(values, start, end);
 
+/** No size of the trainer has inputs that are so long. */
+export const wrongSize = (
+  programs: readonly Pick<BoundProgram, "kind" | "inputs">[],
+  batch: Batch,
+): TrainerError => {
+  const [{ kind, inputs }] = programs as [BoundProgram];
+  const each = inputs.map(({ name }) => {
+    const lengths = programs.map(({ inputs }) => {
+      const shape = inputs.find((input) => input.name === name)?.shape ?? [];
+      return `${elementCount(shape)} as ${quote(shape)}`;
+    });
+    return `${quote(name)} has ${(batch[name] as NumericArray).length} numbers, and takes ${[...new Set(lengths)].join(", or ")}`;
+  });
+  return new TrainerError("TPL202", `${kind}: no size of this trainer has these inputs: ${each.join("; ")}`);
+};
+
 /** The outputs of all parts, one after the other. Errors: TPL202 for an output that is not of examples. */
 export const joined = (
   parts: readonly Part[],
@@ -119,7 +106,7 @@ export const joined = (
       if (perRow !== true)
         throw new TrainerError(
           "TPL202",
-          `predict: the output ${quote(name)} is one for all examples of a call, and cannot be put together from several: give one of the sizes that the model lists`,
+          `predict: the output ${quote(name)} is of all examples of a call together: give one of the sizes that the model lists`,
         );
       const pieces = outputs.map((output) => output[name] as TypedArray);
       const all = new elementTypes[type].array(pieces.reduce((sum, { length }) => sum + length, 0));

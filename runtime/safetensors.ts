@@ -7,7 +7,7 @@
  * digits as "00000000".
  */
 import { elementCount } from "./definition.ts";
-import { quote, TrainerError } from "./errors.ts";
+import { isRecord, quote, TrainerError } from "./errors.ts";
 import { allocate } from "./machine.ts";
 import { elementTypes, type TypedArray } from "./types.ts";
 
@@ -29,11 +29,11 @@ export interface StoredTensor {
 
 export interface SafetensorsFile {
   readonly tensors: ReadonlyMap<string, StoredTensor>;
-  readonly metadata: ReadonlyMap<string, string>;
+  readonly metadata: Readonly<Record<string, string>>;
   /** All tensors, without what is before them. */
   readonly data: Uint8Array;
-  /** Byte offset of a tensor's entry in the file's header, for messages: finding it takes a while. */
-  readonly positionOf: (name: string) => number;
+  /** Byte offset of a tensor's entry in the file's header, or of the header, for messages: finding it takes a while. */
+  readonly positionOf: (name?: string) => number;
 }
 
 export interface TensorToSave {
@@ -43,24 +43,28 @@ export interface TensorToSave {
   readonly values: TypedArray;
 }
 
+/** What a header calls its metadata. */
+export const metadataName = "__metadata__";
 export const checksumKey = "tapeless.checksum";
 const noChecksum = "00000000";
-const checksumField = (digits: string) => `"${checksumKey}":"${digits}"`;
+const checksumField = (digits: unknown) => `"${checksumKey}":"${digits}"`;
 
 export const encodeSafetensors = (
   tensors: readonly TensorToSave[],
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array => {
   // Wide elements first keeps every tensor aligned.
-  const ordered = [...tensors].toSorted((a, b) => b.values.BYTES_PER_ELEMENT - a.values.BYTES_PER_ELEMENT);
+  const ordered = tensors.toSorted((a, b) => b.values.BYTES_PER_ELEMENT - a.values.BYTES_PER_ELEMENT);
   let end = 0;
-  const entries = ordered.map(({ name, dtype, shape, values }) => {
-    const begin = end;
-    end += values.byteLength;
-    return `${JSON.stringify(name)}:${JSON.stringify({ dtype, shape, data_offsets: [begin, end] })}`;
-  });
-  const described = JSON.stringify({ [checksumKey]: noChecksum, ...metadata });
-  const unpadded = `{${[`"__metadata__":${described}`, ...entries].join(",")}}`;
+  const entries = ordered.map(({ name, dtype, shape, values }) => [
+    name,
+    { dtype, shape, data_offsets: [end, (end += values.byteLength)] },
+  ]);
+  // No object: names that are numbers would come first.
+  const members = [[metadataName, { [checksumKey]: noChecksum, ...metadata }], ...entries].map((member) =>
+    member.map((part) => JSON.stringify(part)).join(":"),
+  );
+  const unpadded = `{${members.join(",")}}`;
   const encoded = new TextEncoder().encode(unpadded);
   const dataStart = 8 + Math.ceil(encoded.length / 8) * 8;
   const length = dataStart + end;
@@ -83,67 +87,52 @@ export const decodeSafetensors = (file: Uint8Array): SafetensorsFile => {
     throw malformed(0, `the file ends after ${file.length} bytes, before the header's length`);
   const headerLength = new DataView(file.buffer, file.byteOffset).getBigUint64(0, true);
   const dataStart = 8 + Number(headerLength);
-  if (dataStart > file.length) {
+  if (dataStart > file.length)
     throw malformed(0, `the header should take ${headerLength} bytes, but only ${file.length - 8} follow`);
-  }
-  const text = decodeText(file.subarray(8, dataStart));
-  const header = parseHeader(text);
-  if (hasRepeatedNames(text, header)) keyPositions(text);
-  let positions: ReadonlyMap<string, number> | undefined;
-  const positionOf = (name: string) => {
-    positions ??= keyPositions(text);
-    return byteOffset(text, positions.get(name) ?? 0);
-  };
+  const { text, header } = readHeader(file.subarray(8, dataStart));
+  const places = placesOfNames(text);
+  const positionOf = (name = "") => byteOffset(text, places.get(name) ?? 0);
   const failure = (name: string, problem: string) => malformed(positionOf(name), `${quote(name)} ${problem}`);
 
-  const metadata = new Map<string, string>();
-  const tensors = new Map<string, StoredTensor>();
-  for (const [name, entry] of Object.entries(header)) {
-    if (typeof entry !== "object" || entry === null) throw failure(name, "is not described by an object");
-    if (name === "__metadata__") {
-      for (const [key, value] of Object.entries(entry)) {
-        if (typeof value !== "string") throw failure(name, `has a value that is no string: ${quote(key)}`);
-        metadata.set(key, value);
-      }
-      continue;
-    }
-    const { dtype, shape, data_offsets: offsets } = entry as Partial<Record<string, unknown>>;
+  const { [metadataName]: metadata = {}, ...entries } = header;
+  if (!isRecord(metadata)) throw failure(metadataName, "is no object");
+  const notText = Object.keys(metadata).find((key) => typeof metadata[key] !== "string");
+  if (notText !== undefined) throw failure(metadataName, `has a value that is no string: ${quote(notText)}`);
+  const tensors = Object.entries(entries).map(([name, entry]): StoredTensor => {
+    if (!isRecord(entry)) throw failure(name, "is no object");
+    const wrong = (key: string) => failure(name, `has no valid ${key}: ${quote(entry[key])}`);
+    const { dtype, shape, data_offsets: offsets } = entry;
     const width = widthOf(dtype);
-    if (typeof dtype !== "string" || width === undefined)
-      throw failure(name, `has unknown dtype ${quote(dtype)}`);
-    if (!isSizes(shape)) throw failure(name, `has no valid shape: ${quote(shape)}`);
-    if (!isSizes(offsets)) throw failure(name, `has no valid data_offsets: ${quote(offsets)}`);
-    const [begin, end] = offsets;
-    if (offsets.length !== 2 || begin === undefined || end === undefined || begin > end) {
-      throw failure(name, `has no valid data_offsets: ${quote(offsets)}`);
-    }
-    if (end > file.length - dataStart) {
+    if (width === undefined) throw wrong("dtype");
+    if (!isSizes(shape)) throw wrong("shape");
+    const [begin = NaN, end = NaN, more] = isSizes(offsets) ? offsets : [];
+    if (!(begin <= end) || more !== undefined) throw wrong("data_offsets");
+    // The product may be infinite, or inexact beyond 2⁵³: then it is also more than any file.
+    if (elementCount(shape) * width !== end - begin)
+      throw failure(name, `takes ${end - begin} bytes, but ${dtype} of shape ${quote(shape)} does not`);
+    return { name, dtype: dtype as string, shape, begin, end };
+  });
+
+  let covered = dataStart;
+  for (const { name, begin, end } of tensors.toSorted((a, b) => a.begin - b.begin || a.end - b.end)) {
+    const gap = dataStart + begin - covered;
+    if (gap !== 0)
       throw failure(
         name,
-        `ends at byte ${dataStart + end}, but the file has only ${file.length}: it is truncated`,
+        `${gap < 0 ? "overlaps the tensor" : "leaves a gap"} before it, at byte ${covered}`,
       );
-    }
-    // The product may be infinite, or inexact beyond 2⁵³: then it is also more than any file.
-    if (elementCount(shape) * width !== end - begin) {
-      throw failure(name, `takes ${end - begin} bytes, but ${dtype} of shape ${quote(shape)} does not`);
-    }
-    tensors.set(name, { name, dtype, shape, begin, end });
+    covered = dataStart + end;
+    if (covered > file.length)
+      throw failure(name, `ends at byte ${covered}, but the file has only ${file.length}: it is truncated`);
   }
-
-  let covered = 0;
-  const inOrder = [...tensors.values()].toSorted((a, b) => a.begin - b.begin || a.end - b.end);
-  for (const { name, begin, end } of inOrder) {
-    if (begin !== covered) {
-      const problem = begin < covered ? "overlaps the tensor before it" : "leaves a gap before it";
-      throw failure(name, `${problem}: byte ${dataStart + begin}`);
-    }
-    covered = end;
-  }
-  if (dataStart + covered !== file.length) {
-    throw malformed(dataStart + covered, `${file.length - dataStart - covered} bytes belong to no tensor`);
-  }
+  if (covered < file.length) throw malformed(covered, `${file.length - covered} bytes belong to no tensor`);
   verifyChecksum(file, text, metadata);
-  return { tensors, metadata, data: file.subarray(dataStart), positionOf };
+  return {
+    tensors: new Map(tensors.map((tensor) => [tensor.name, tensor])),
+    metadata: metadata as Readonly<Record<string, string>>,
+    data: file.subarray(dataStart),
+    positionOf,
+  };
 };
 
 const malformed = (offset: number, text: string, options?: ErrorOptions): TrainerError =>
@@ -153,74 +142,40 @@ const malformed = (offset: number, text: string, options?: ErrorOptions): Traine
     options,
   );
 
-const decodeText = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw malformed(8, "the header is not UTF-8", { cause });
-  }
-};
-
-const parseHeader = (text: string): object => {
+const readHeader = (bytes: Uint8Array) => {
   let header: unknown;
   try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     header = JSON.parse(text);
+    if (isRecord(header)) return { text, header };
   } catch (cause) {
-    throw malformed(8, `the header is not JSON (${String(cause)})`, { cause });
+    throw malformed(8, `the header is not JSON in UTF-8 (${String(cause)})`, { cause });
   }
-  if (typeof header !== "object" || header === null || Array.isArray(header)) {
-    throw malformed(8, "the header is not a JSON object");
-  }
-  return header;
+  throw malformed(8, "the header is no JSON object");
 };
 
 /**
- * Of equal names in one object, `JSON.parse` keeps the last and others may keep the first, so they are refused: all that the text has must be in
- * what was parsed. Outside of strings, each name has a colon.
+ * Where the names in the outermost object of a JSON text start. Of equal names in one object, `JSON.parse` keeps the last and others may keep the
+ * first, so they are refused. Errors: TPL220.
  */
-const hasRepeatedNames = (text: string, header: object): boolean => {
-  let names = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charCodeAt(index);
-    if (character === quotationMark) index = endOfString(text, index);
-    else if (character === colon) names++;
-  }
-  const objects: object[] = [header];
-  for (let object = objects.pop(); object !== undefined; object = objects.pop()) {
-    const values: readonly unknown[] = Array.isArray(object) ? object : Object.values(object);
-    if (values !== object) names -= values.length;
-    for (const value of values) if (typeof value === "object" && value !== null) objects.push(value);
-  }
-  return names !== 0;
-};
-
-const [quotationMark, colon, backslash] = [0x22, 0x3a, 0x5c];
-
-/** Where the string ends that starts at `start`. */
-const endOfString = (text: string, start: number): number => {
-  let index = start + 1;
-  while (text.charCodeAt(index) !== quotationMark) index += text.charCodeAt(index) === backslash ? 2 : 1;
-  return index;
-};
-
-/** Where the names in the outermost object of a valid JSON text start. Errors: TPL220 for one that an object has twice. */
-const keyPositions = (text: string): ReadonlyMap<string, number> => {
-  const levels: Map<string, number>[] = [];
-  let outermost = new Map<string, number>();
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (character === "{") levels.push(new Map());
-    if (character === "}") outermost = levels.pop() ?? outermost;
-    if (character !== '"') continue;
-    const start = index;
-    index = endOfString(text, start);
-    let next = index + 1;
-    while (/\s/.test(text[next] ?? "")) next++;
-    if (text[next] !== ":") continue;
-    const name: string = JSON.parse(text.slice(start, index + 1));
-    const level = levels.at(-1);
-    if (level?.has(name)) throw malformed(byteOffset(text, start), `${quote(name)} is there twice`);
-    level?.set(name, start);
+const placesOfNames = (text: string): ReadonlyMap<string, number> => {
+  const objects: Map<string, number>[] = [];
+  let [outermost, isString, start, end] = [new Map<string, number>(), false, 0, 0];
+  // Outside of strings, each name has a colon.
+  for (const { 0: token, index } of text.matchAll(/\\.|["{}:]/g)) {
+    if (token === '"') {
+      if (isString) end = index + 1;
+      else start = index;
+      isString = !isString;
+    } else if (isString) continue;
+    else if (token === "{") objects.push(new Map());
+    else if (token === "}") outermost = objects.pop()!;
+    else {
+      const name: string = JSON.parse(text.slice(start, end));
+      const names = objects.at(-1)!;
+      if (names.has(name)) throw malformed(byteOffset(text, start), `${quote(name)} is there twice`);
+      names.set(name, start);
+    }
   }
   return outermost;
 };
@@ -228,32 +183,27 @@ const keyPositions = (text: string): ReadonlyMap<string, number> => {
 const byteOffset = (text: string, index: number): number =>
   8 + new TextEncoder().encode(text.slice(0, index)).length;
 
-const isSizes = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isSize);
+const isSizes = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((size) => Number.isSafeInteger(size) && size >= 0);
 
-const isSize = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
-
-const verifyChecksum = (file: Uint8Array, text: string, metadata: ReadonlyMap<string, string>): void => {
-  const expected = metadata.get(checksumKey);
-  if (expected === undefined) {
-    if ([...metadata.keys()].some((key) => key.startsWith("tapeless.")))
-      throw altered(8, `no ${checksumKey}`);
-    return;
-  }
-  const field = text.indexOf(checksumField(expected));
-  if (!/^[0-9a-f]{8}$/.test(expected) || field < 0)
-    throw altered(8, `${checksumKey} is not as it was written`);
-  const place = byteOffset(text, field) + checksumField("").length - 1;
+/** Whoever writes "tapeless.*" writes the checksum. */
+const verifyChecksum = (
+  file: Uint8Array,
+  text: string,
+  metadata: Readonly<Record<string, unknown>>,
+): void => {
+  if (!Object.keys(metadata).some((key) => key.startsWith("tapeless."))) return;
+  const expected = metadata[checksumKey];
+  const place = byteOffset(text, text.indexOf(checksumField(expected)) + checksumField("").length - 1);
   const zeros = new TextEncoder().encode(noChecksum);
   const actual = hexadecimal(crc32(file.subarray(place + 8), crc32(zeros, crc32(file.subarray(0, place)))));
-  if (actual !== expected) throw altered(0, `its checksum is ${actual}, and should be ${expected}`);
+  if (actual !== expected)
+    throw new TrainerError(
+      "TPL221",
+      `the file was altered after it was saved, at or after byte 0: its checksum is ${actual}, and ${checksumKey} says ${quote(expected)}; nothing was loaded: ` +
+        `get the file again, or remove "tapeless.*" from its metadata if that was on purpose`,
+    );
 };
-
-const altered = (offset: number, text: string): TrainerError =>
-  new TrainerError(
-    "TPL221",
-    `the file was altered after it was saved, at or after byte ${offset}: ${text}; nothing was loaded: ` +
-      `get the file again, or remove "tapeless.*" from its metadata if another tool changed it on purpose`,
-  );
 
 const hexadecimal = (word: number): string => word.toString(16).padStart(8, "0");
 
@@ -267,7 +217,7 @@ const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
 export const crc32 = (bytes: Uint8Array, before = 0): number => {
   let remainder = ~before;
   for (let index = 0; index < bytes.length; index++) {
-    remainder = (remainder >>> 8) ^ (crcTable[(remainder ^ (bytes[index] ?? 0)) & 255] ?? 0);
+    remainder = (remainder >>> 8) ^ crcTable[(remainder ^ bytes[index]!) & 255]!;
   }
   return ~remainder >>> 0;
 };
@@ -299,10 +249,9 @@ const arrayOf = (dtype: string) =>
 
 /** IEEE 754 binary16: sign, 5 bits of exponent (bias 15), 10 bits of fraction. */
 export const fromHalf = (bits: number): number => {
-  const sign = bits & 0x8000 ? -1 : 1;
   const exponent = (bits >>> 10) & 31;
   const fraction = bits & 1023;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+  const unit = 2 ** (Math.max(exponent, 1) - 25);
+  const size = exponent === 0 ? fraction : exponent < 31 ? fraction + 1024 : fraction === 0 ? Infinity : NaN;
+  return (bits & 0x8000 ? -size : size) * unit;
 };

@@ -41,31 +41,29 @@ export interface ThreadCount {
 /** Knows nothing but the times that it is told, and allocates nothing. */
 export const threadCount = (threads: number): ThreadCount => {
   const way = (count: number): Way => ({ threads: count, mean: 0, patience: leastPatience });
-  const now = {
-    best: way(threads),
-    other: way(1),
-    isTrial: false,
+  let [best, other] = [way(threads), way(1)];
+  let isTrial = false;
+  // Of the window.
+  let calls = 0;
+  // For how many windows the best way has been that.
+  let windows = 0;
+  // Milliseconds: an object, since such numbers are allocated where variables are assigned them.
+  const time = {
     /** Of the window. */
-    calls: 0,
     spent: 0,
-    /** For how many windows the best way has been that. */
-    windows: 0,
-    /** Its least mean since the last trial. */
+    /** The best way's least mean since the last trial. */
     least: 0,
-    /** Milliseconds until the next trial, divided by the other way's patience. */
+    /** Until the next trial, divided by the other way's patience. */
     debt: 0,
   };
-  const usualWindow = (): number => Math.max(windowMilliseconds, windowCalls * now.best.mean);
+  const usualWindow = (): number => Math.max(windowMilliseconds, windowCalls * best.mean);
   return {
-    next: () => (now.isTrial ? now.other : now.best).threads,
+    next: () => (isTrial ? other : best).threads,
     took(milliseconds) {
-      now.spent += milliseconds;
-      now.calls++;
-      const { best, other, isTrial, spent, calls } = now;
+      const spent = (time.spent += milliseconds);
+      calls++;
       const isWhole = calls >= windowCalls && spent >= windowMilliseconds;
       if (!isWhole && !(isTrial && spent > 2 * usualWindow())) return;
-      now.calls = 0;
-      now.spent = 0;
       const mean = spent / calls;
       if (isTrial) {
         other.mean = mean;
@@ -73,25 +71,26 @@ export const threadCount = (threads: number): ThreadCount => {
         const loser = isBetter ? best : other;
         loser.patience = Math.min(2 * loser.patience, mostPatience);
         if (isBetter) {
-          now.best = other;
-          now.other = best;
-          now.windows = 0;
+          best = other;
+          other = loser;
+          windows = 0;
         }
-        const loss = spent - calls * now.best.mean;
-        now.debt = Math.min(Math.max(loss, leastLoss * usualWindow()), mostLoss * usualWindow());
-        now.least = now.best.mean;
-        now.isTrial = false;
+        const [loss, window] = [spent - calls * best.mean, usualWindow()];
+        time.debt = Math.min(Math.max(loss, leastLoss * window), mostLoss * window);
+        time.least = best.mean;
+        isTrial = false;
       } else {
         best.mean = best.mean === 0 ? mean : (best.mean + mean) / 2;
         // What makes one way faster may make the other one faster, too; what makes it slower may not.
-        if (best.mean < now.least) {
-          other.mean *= best.mean / now.least;
-          now.least = best.mean;
+        if (best.mean < time.least) {
+          other.mean *= best.mean / time.least;
+          time.least = best.mean;
         }
-        if (++now.windows === longStay) best.patience = leastPatience;
-        now.debt -= spent / other.patience;
-        now.isTrial = now.debt <= 0 || best.mean > clearlySlower * other.mean;
+        if (++windows === longStay) best.patience = leastPatience;
+        time.debt -= spent / other.patience;
+        isTrial = time.debt <= 0 || best.mean > clearlySlower * other.mean;
       }
+      time.spent = calls = 0;
     },
   };
 };

@@ -3,10 +3,9 @@ import type { LoadOptions, LoadResult } from "./checkpoint.ts";
 import { closable } from "./closable.ts";
 import type { NumericArray, TrainerDefinition } from "./definition.ts";
 import type { InputDescription, ObjectiveDescription } from "./description.ts";
-import { quote, TrainerError } from "./errors.ts";
 import { inJavaScript, type MachineFactory } from "./machine.ts";
 import { openTrainer } from "./open-trainer.ts";
-import { isWord, notAWord, type PredictOptions, requireTrainerOptions } from "./options.ts";
+import { invalid, isWord, notAWord, type PredictOptions, requireTrainerOptions } from "./options.ts";
 import type { TypedArray } from "./types.ts";
 
 /**
@@ -141,9 +140,8 @@ export function defineTrainer<T extends TrainerTypes, Run, Options>(
     requireTrainerOptions(options);
     const { seed = 0, onNaN = "throw" } = options;
     if (!isWord(seed)) throw notAWord("seed", seed);
-    if (onNaN !== "throw" && onNaN !== "skip" && onNaN !== "ignore") {
-      throw new TrainerError("TPL205", `onNaN must be "throw", "skip" or "ignore": got ${quote(onNaN)}`);
-    }
+    if (onNaN !== "throw" && onNaN !== "skip" && onNaN !== "ignore")
+      throw invalid("onNaN", '"throw", "skip" or "ignore"', onNaN);
     const on = await machine(definition.arenaBytes, options);
     try {
       // The emitted types name exactly what the definition does.

@@ -1,7 +1,8 @@
 /** Trainers whose programs are in a WebAssembly module, run by one thread or several. */
-import { TrainerError } from "./errors.ts";
+import { kindOf, quote, TrainerError } from "./errors.ts";
 import { allocate, viewsOf, type MachineFactory } from "./machine.ts";
 import { builtin, engine, type WasmMemory } from "./engine.ts";
+import { invalid } from "./options.ts";
 import { pauseOf, startWorkers, withFewerThreads } from "./workers.ts";
 
 /**
@@ -49,12 +50,8 @@ export const inWebAssembly =
   ): MachineFactory<string, WasmOptions> =>
   async (_, { module: given, threads = 1, fixedThreads = false, worker, workerTimeout = 30_000 }) => {
     if (!Number.isInteger(threads) || threads < 1 || threads > 64)
-      throw new TrainerError("TPL205", `threads must be an integer from 1 to 64: got ${String(threads)}`);
-    if (!(workerTimeout > 0))
-      throw new TrainerError(
-        "TPL205",
-        `workerTimeout must be milliseconds, more than 0: got ${String(workerTimeout)}`,
-      );
+      throw invalid("threads", "an integer from 1 to 64", threads);
+    if (!(workerTimeout > 0)) throw invalid("workerTimeout", "milliseconds, more than 0", workerTimeout);
     const isShared = threads > 1 && control !== undefined && sharedFlag !== undefined;
     if (isShared && typeof SharedArrayBuffer === "undefined")
       throw new TrainerError(
@@ -82,7 +79,7 @@ export const inWebAssembly =
         if (typeof run !== "function")
           throw new TrainerError(
             "TPL207",
-            `the WebAssembly module has no program ${JSON.stringify(name)}: compile the model again`,
+            `the WebAssembly module has no program ${quote(name)}: compile the model again`,
           );
         const start = run as () => void;
         return isShared && !fixedThreads ? withFewerThreads(start, memory, control, threads) : start;
@@ -110,7 +107,8 @@ async function load(
   place: () => WasmSource,
   sharedFlag: number | undefined,
 ): Promise<object> {
-  if (given !== undefined && isModule(given)) {
+  // Also one of another realm: test runners and edge environments have several.
+  if (given !== undefined && kindOf(given) === "WebAssembly.Module") {
     if (sharedFlag === undefined) return given;
     throw new TrainerError(
       "TPL205",
@@ -123,7 +121,7 @@ async function load(
     const bytes = await bytesOf(source);
     return await engine().compile(sharedFlag === undefined ? bytes : withSharedMemory(bytes, sharedFlag));
   } catch (cause) {
-    const what = source instanceof URL ? source.href : given === undefined ? "their place" : "what was given";
+    const what = source instanceof URL ? source.href : "what was given";
     const problem = `cannot load the kernels from ${what}: ${(cause as Error).message}`;
     throw new TrainerError("TPL207", `${problem}; createTrainer({ module }) takes them from elsewhere`, {
       cause,
@@ -131,16 +129,11 @@ async function load(
   }
 }
 
-/** Also one of another realm: test runners and edge environments have several. */
-const isModule = (source: object): boolean =>
-  Object.prototype.toString.call(source) === "[object WebAssembly.Module]";
-
 /** A copy of a module that imports a shared memory. */
 function withSharedMemory(given: ArrayBuffer | ArrayBufferView, flag: number): Uint8Array {
-  const bytes = ArrayBuffer.isView(given)
-    ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
-    : new Uint8Array(given);
-  const copy = bytes.slice();
+  const copy = ArrayBuffer.isView(given)
+    ? Uint8Array.from(new Uint8Array(given.buffer, given.byteOffset, given.byteLength))
+    : new Uint8Array(given.slice(0));
   copy[flag] = 3;
   return copy;
 }

@@ -119,7 +119,7 @@ export async function startWorkers(
     if (problem !== undefined)
       throw new TrainerError(
         "TPL208",
-        `a worker of the trainer has ended: ${problem}; make a new trainer, and load what this one's save() gives`,
+        `a worker of the trainer has ended: ${problem}; make a new trainer, and load what was saved`,
       );
   };
   return { check, end };

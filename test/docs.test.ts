@@ -1,12 +1,17 @@
 /** The printed examples in docs/ are what the compiler prints today. */
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { compileFunction } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { inspectCommand } from "../compiler/cli/inspect.ts";
 import * as api from "../compiler/index.ts";
 import { printKernel } from "../compiler/loops/print.ts";
 import model from "../models/linear-regression.ts";
+import { pageBundlers } from "./support/bundlers.ts";
+import { digitsAlone, filesAlone } from "./support/digits-projects.ts";
+import { runtimes } from "./support/runtimes.ts";
 
 const page = (name: string): string => readFileSync(new URL(`../docs/${name}`, import.meta.url), "utf8");
 const text = page("architecture.md");
@@ -83,3 +88,51 @@ describe("docs/differentiation.md", () => {
 });
 
 type Outputs = NonNullable<api.ModelResult["outputs"]>;
+
+describe("docs/runs-in.md", () => {
+  const rows = page("runs-in.md")
+    .split("\n")
+    .filter((line) => line.startsWith("| "))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const row = (name: string): readonly string[] => rows.find(([, first]) => first === name) ?? [];
+
+  it("tells the versions that are tested", () => {
+    const packages = JSON.parse(
+      readFileSync(new URL("packages/package.json", import.meta.url), "utf8"),
+    ) as Readonly<Record<"dependencies" | "optionalDependencies", Readonly<Record<string, string>>>>;
+    const { deno, bun, workerd } = packages.dependencies;
+    const nodes = Object.values(packages.optionalDependencies).map((version) => version.split("@").at(-1));
+    expect(row("Node")[2]).toBe(["20", ...nodes].join(", "));
+    expect([row("Deno")[2], row("Bun")[2], row("Cloudflare workerd")[2]]).toEqual([deno, bun, workerd]);
+  });
+
+  it("tells sizes and times of every place", () => {
+    const places = [
+      ...Object.keys(runtimes),
+      "workerd",
+      "Chromium, strict CSP",
+      ...pageBundlers.map((name) => `${name}, in Chromium`),
+    ];
+    const told = rows.filter((cells) => cells.length === 11).map(([, name]) => name);
+    // After the header and the line below it.
+    expect(told.slice(2)).toEqual(places);
+  });
+
+  it("tells sizes as they are, or were lately", async () => {
+    const folder = await digitsAlone();
+    const told = row("Node 20");
+    for (const [k, target] of (["ts", "wasm"] as const).entries()) {
+      const files = filesAlone[target].map((file) => readFileSync(join(folder, file)));
+      const [bytes, gzipped] = [
+        (file: Uint8Array) => file.length,
+        (file: Uint8Array) => gzipSync(file, { level: 9 }).length,
+      ].map((size) => files.reduce((sum, file) => sum + size(file), 0) / 1000);
+      for (const [column, size] of [bytes!, gzipped!].entries()) {
+        const [number, unit] = told[2 + 4 * k + column]!.split(" ");
+        expect(unit).toBe("kB");
+        expect(Math.abs(Number(number) / size - 1), `${target}: ${size} kB`).toBeLessThan(0.1);
+      }
+    }
+    rmSync(folder, { recursive: true });
+  });
+});

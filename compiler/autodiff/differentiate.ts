@@ -8,7 +8,7 @@ import { isA, project, type Graph, type Node } from "../graph/graph.ts";
 import { dependents, reachable } from "../graph/traverse.ts";
 import { rulesOf } from "../ops/rules.ts";
 import { latestScan } from "../ops/scan.ts";
-import { simplifiedBody } from "../simplify/simplify.ts";
+import { simplifiedBody } from "../simplify/rebuild.ts";
 import type { ScanAttributes } from "../ops/scan-body.ts";
 
 /** Reads the cotangents that arrived at a node: one per output. */

@@ -1,7 +1,9 @@
 /** The gradient check of a whole model on one target, at a point that a seed decides. */
 import { compile, type Compiled } from "../compile.ts";
 import type { Model } from "../model/define.ts";
+import type { Buffer } from "../program/program.ts";
 import type { TargetName } from "../targets/index.ts";
+import { loadTrainer } from "../targets/load.ts";
 import type { Precision } from "../targets/target.ts";
 import {
   checkGradients,
@@ -37,7 +39,7 @@ export async function checkModel(
   onCompiled(inFloat32);
   const compiled = await compile(model, { target, float: "f64", lossOnly: true, options });
   const float32 = await disturbedTrainer(inFloat32, seed);
-  const trainer = await compiled.createTrainer({ seed, onNaN: "ignore" });
+  const trainer = await blankTrainer(compiled, seed);
   copyValues(float32, trainer);
   const given = await inputs?.(compiled);
   return [...compiled.trainer.objectives].flatMap(([objective, { gradients }]) =>
@@ -46,6 +48,20 @@ export async function checkModel(
       float32,
     }).map((check) => ({ target, ...check })),
   );
+}
+
+/** A trainer that gets its values from another: of a large model, drawing initial ones takes longer than the check. */
+function blankTrainer({ target, trainer }: Compiled, seed: number): Promise<AnyTrainer> {
+  const blank = <Declaration>(
+    tensors: readonly { readonly buffer: Buffer; readonly declaration: Declaration }[],
+  ) =>
+    tensors.map(({ buffer, declaration }) => ({
+      buffer,
+      declaration: { ...declaration, initial: { kind: "zeros" } as const },
+    }));
+  const { parameters, states } = trainer;
+  const unset = { ...trainer, parameters: blank(parameters), states: blank(states) };
+  return loadTrainer(target, unset, { seed, onNaN: "ignore" });
 }
 
 /** Parameters and state of one trainer to the other: both compute at the same point. */

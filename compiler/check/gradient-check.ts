@@ -6,7 +6,7 @@ import type { Compiled } from "../compile.ts";
 import type { CompiledProgram } from "../program/compiled.ts";
 import type { MemoryTypes } from "../targets/target.ts";
 import { threefry, type Trainer, type TypedArray } from "../../runtime/index.ts";
-import { compareSlope, slopeTolerance, type Slope } from "./numeric-slope.ts";
+import { compareSlope, slopeTolerance, type LikelyStep, type Slope } from "./numeric-slope.ts";
 
 export type AnyTrainer = Trainer<MemoryTypes>;
 export type Inputs = Readonly<Record<string, TypedArray>>;
@@ -73,13 +73,14 @@ export function checkGradients(
   const float32 = options.float32?.gradients(batch, objective);
   const largest = Math.max(...Object.values(emitted).map(largestOf));
   const shapes = new Map(compiled.trainer.parameters.map(({ buffer }) => [buffer.name, buffer.shape]));
+  const likelySteps = { element: { size: undefined }, direction: { size: undefined } };
   return Object.entries(emitted).flatMap(([name, gradient], stream) => {
     if (options.parameters?.(name) === false) return [];
     const values = trainer.parameters[name]!;
     const scale = largestOf(gradient);
     const { tolerance = slopeTolerance } = options;
     const unit = rootMeanSquare(values) || 1;
-    const point: Point = { values, gradient, loss, center, unit, scale, tolerance };
+    const point: Point = { values, gradient, loss, center, unit, scale, tolerance, likelySteps };
     const compared = compareParameter(point, options, randomNumbers(options.seed, stream));
     const difference = float32 && largestDifference(gradient, float32[name]!);
     const { numericOk } = compared;
@@ -114,6 +115,8 @@ interface Point {
   /** The largest element of the gradient. */
   readonly scale: number;
   readonly tolerance: number;
+  /** Of single elements, and along directions. */
+  readonly likelySteps: { readonly element: LikelyStep; readonly direction: LikelyStep };
 }
 
 /** Random elements in the place of a direction along which every attempt meets a kink. */
@@ -177,7 +180,8 @@ function compareElement(point: Point, index: number): ElementSlope {
     values[index] = value + t;
     return point.loss();
   };
-  const slope = compareSlope(along, { ...point, emitted: gradient[index]! });
+  const likely = point.likelySteps.element;
+  const slope = compareSlope(along, { ...point, emitted: gradient[index]!, likely });
   values[index] = value;
   return { ...slope, index };
 }
@@ -231,7 +235,13 @@ function compareAlong(point: Point, direction: Float64Array, from: number, to: n
     return loss();
   };
   // The step is shared by all elements, and can be larger.
-  const options = { ...point, emitted, scale: rootMeanSquare(gradient), unit: unit * Math.sqrt(root) };
+  const options = {
+    ...point,
+    emitted,
+    scale: rootMeanSquare(gradient),
+    unit: unit * Math.sqrt(root),
+    likely: point.likelySteps.direction,
+  };
   const slope = compareSlope(along, options);
   values.set(start, from);
   return slope;

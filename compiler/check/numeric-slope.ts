@@ -20,6 +20,13 @@ export interface SlopeOptions {
   readonly unit: number;
   /** The largest error that agrees. Default: `slopeTolerance`. */
   readonly tolerance?: number;
+  /** The step that agreed last: of functions that are alike, it is tried first. */
+  readonly likely?: LikelyStep;
+}
+
+/** In units. */
+export interface LikelyStep {
+  size: number | undefined;
 }
 
 export const slopeTolerance = 1e-5;
@@ -38,9 +45,8 @@ const roundOff = 64 * 2 ** -52;
  * Richardson extrapolations, O(h⁴), until one agrees.
  */
 export function compareSlope(f: (t: number) => number, options: SlopeOptions): Slope {
-  const { center, emitted, scale, unit } = options;
+  const { center, emitted, scale, unit, likely = { size: undefined } } = options;
   const noiseOf = (step: number): number => (roundOff * Math.abs(center)) / step;
-  const steps = relativeSteps.map((size) => size * unit);
   // Where a function is nearly constant, a derivative cannot be told from rounding errors.
   const tolerance = Math.max((options.tolerance ?? slopeTolerance) * scale, noiseOf(1e-3 * unit));
   const measured = new Map<number, Differences>();
@@ -49,15 +55,18 @@ export function compareSlope(f: (t: number) => number, options: SlopeOptions): S
       .filter(({ step }) => noiseOf(step) <= tolerance)
       .toSorted((a, b) => a.step - b.step);
   let best: number | undefined;
-  for (const [k, step] of steps.entries()) {
+  const isLikely = (size: number): boolean => size === likely.size && noiseOf(size * unit) <= tolerance;
+  for (const size of relativeSteps.toSorted((a, b) => Number(isLikely(b)) - Number(isLikely(a)))) {
+    const step = size * unit;
     // Rounding errors mostly cancel: an estimate that they could have moved too far still counts where it agrees. Among many
     // kinks, only a very small step passes none.
     if (noiseOf(step) > 16 * tolerance) continue;
-    measured.set(k, differences(f, center, step));
+    measured.set(size, differences(f, center, step));
     for (const numeric of estimates(measured)) {
       if (best === undefined || !(Math.abs(best - emitted) <= Math.abs(numeric - emitted))) best = numeric;
-      if (Math.abs(numeric - emitted) <= tolerance)
-        return { numeric, emitted, error: relative(numeric - emitted, scale), verdict: "agrees" };
+      if (!(Math.abs(numeric - emitted) <= tolerance)) continue;
+      likely.size = size;
+      return { numeric, emitted, error: relative(numeric - emitted, scale), verdict: "agrees" };
     }
     if (isSettled(certain(), emitted, tolerance)) break;
   }

@@ -11,7 +11,7 @@ import { defineModel, resolveOptions, type Model } from "../model/define.ts";
 import { traceModel } from "../model/trace-model.ts";
 import { ops } from "../ops/registry.ts";
 import type { Optimizer } from "../model/optimizer.ts";
-import { objectivesOf } from "../entry/entry-points.ts";
+import { objectivesOf } from "../entry/objectives.ts";
 import { isA, parameter, project, type Graph, type Node, type Rules } from "../graph/graph.ts";
 import { attributesOf } from "../print/graph-text.ts";
 import { checkGradients, randomNumbers } from "./gradient-check.ts";

@@ -7,7 +7,7 @@ import { TrainerError, type AnyTrainerTypes } from "../../runtime/index.ts";
 import type { Best as BestEpoch } from "../../runtime/train.ts";
 import type { AnyTrainer, TrainingRun } from "../../runtime/training-run.ts";
 import { bestPathOf, type Checkpoints } from "./checkpoints.ts";
-import { unusable } from "./unusable.ts";
+import { unusable } from "../model/unusable.ts";
 
 export type Best = BestEpoch<AnyTrainerTypes>;
 

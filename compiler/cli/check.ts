@@ -11,7 +11,7 @@ import { suspectOperations, type Suspicion } from "../check/suspect-operations.t
 import { exponential, numberOf, problemOf, suspicionLines } from "../check/text.ts";
 import { counted, grouped } from "../text/number.ts";
 import { printJson, printLine, refuseWarnings, tellWarnings, warningData, type Console } from "./console.ts";
-import { exampleBatch } from "./example-batch.ts";
+import { exampleBatch } from "../check/example-batch.ts";
 import { table } from "./terminal.ts";
 
 export interface CheckOptions {

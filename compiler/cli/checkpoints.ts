@@ -8,7 +8,7 @@ import { dirname } from "node:path";
 import { saveFile } from "../../runtime/files.ts";
 import { cannotWrite, codeOf, targetOf, tryFolder } from "./places.ts";
 import { lockFile } from "./lock.ts";
-import { unusable } from "./unusable.ts";
+import { unusable } from "../model/unusable.ts";
 
 export interface Checkpoints {
   /** Where the last epoch is kept, and the best one. */

@@ -13,7 +13,7 @@ import { tryFolder } from "./places.ts";
 import { formatOf } from "./project.ts";
 import { safeText } from "../text/safe.ts";
 import { formatCount, formatDuration, table } from "./terminal.ts";
-import { unusable } from "./unusable.ts";
+import { unusable } from "../model/unusable.ts";
 
 export interface CompileCommandOptions {
   /** Default `generated/NAME`. */

@@ -7,7 +7,7 @@ import { saveFile } from "../../runtime/files.ts";
 import { printJson, printLine, type Console } from "./console.ts";
 import { tryFolder } from "./places.ts";
 import { safeText } from "../text/safe.ts";
-import { unusable } from "./unusable.ts";
+import { unusable } from "../model/unusable.ts";
 
 const template = fileURLToPath(new URL("./template/", import.meta.url));
 

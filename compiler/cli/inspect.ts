@@ -16,7 +16,7 @@ import { isStage, stages } from "../report/stages.ts";
 import { safeJson, safeLines, safeText } from "../text/safe.ts";
 import { inspectFormats, type InspectFormat } from "./formats.ts";
 import { cannotWrite, tryFile } from "./places.ts";
-import { unusable } from "./unusable.ts";
+import { unusable } from "../model/unusable.ts";
 
 export interface InspectOptions {
   /** One of `stages`; without it, text is an overview and DOT and JSON are of `joint`. */

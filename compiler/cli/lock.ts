@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CompileError } from "../errors.ts";
 import { cannotWrite, codeOf } from "./places.ts";
-import { unusable } from "./unusable.ts";
+import { unusable } from "../model/unusable.ts";
 
 /** Returns what gives the lock back. Errors: TPL040 where another training has it. */
 export async function lockFile(path: string): Promise<() => Promise<void>> {

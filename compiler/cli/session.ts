@@ -4,19 +4,20 @@ import { targets, trainingTarget, type TargetName } from "../targets/index.ts";
 import type { Precision } from "../targets/target.ts";
 import { compile, type Compiled } from "../compile.ts";
 import { resolveOptions, type Model } from "../model/define.ts";
-import type { Sizes } from "../model/sizes.ts";
+import { traceSizes, type Sizes } from "../model/sizes.ts";
 import type { ModelOptions, TrainingData, TrainingPlan } from "../model/training.ts";
 import { loadFile } from "../../runtime/files.ts";
 import { TrainerError } from "../../runtime/index.ts";
-import { rowsOf } from "../../runtime/batches.ts";
+import { fullBatches, rowsOf } from "../../runtime/batches.ts";
+import { decodeSafetensors } from "../../runtime/safetensors.ts";
 import { trainingRun, type AnyTrainer, type Measured, type TrainingRun } from "../../runtime/training-run.ts";
 import { bestSoFar, criterionOf, type Best, type Resumed } from "./best.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 import { refuseWarnings, tellWarnings, type Console } from "./console.ts";
-import { checkData, inputsOf, loadData, planOf } from "./data.ts";
+import { checkData, inputsOf, loadData, planOf } from "../check/data.ts";
 import type { Interruption } from "./signals.ts";
 import { counted } from "../text/number.ts";
-import { unusable } from "./unusable.ts";
+import { unusable } from "../model/unusable.ts";
 
 export interface TrainOptions {
   /** Data of the user's; without it the plan makes its own. */
@@ -87,11 +88,15 @@ export interface History {
 }
 
 /** The sizes of a model, and the number of examples that are left when all others fill batches. */
-function sizesWithRest({ sizes }: Model, { traced }: Compiled, examples: number): Sizes {
-  const { rowsOption: name, size } = traced;
-  const left = examples % (size.rows ?? 1);
-  return name === undefined || left === 0 ? sizes : { ...sizes, [name]: [...(sizes[name] ?? []), left] };
+function sizesWithRest({ sizes }: Model, rowsOption: string | undefined, left: number): Sizes {
+  return rowsOption === undefined || left === 0
+    ? sizes
+    : { ...sizes, [rowsOption]: [...(sizes[rowsOption] ?? []), left] };
 }
+
+/** The seed of a run that goes on, which its data may have been drawn by. */
+const seedOf = ({ path, bytes }: Resumed): number =>
+  Number(loadFrom(path, () => decodeSafetensors(bytes)).metadata["tapeless.seed"] ?? 0);
 
 export async function startSession(
   model: Model,
@@ -105,29 +110,38 @@ export async function startSession(
   const epochs = given.epochs ?? plan.epochs;
   const resumed =
     resumeFrom === undefined ? undefined : { path: resumeFrom, bytes: await loadFile(resumeFrom) };
-  const prepare = async (options: ModelOptions, sizes: Sizes = model.sizes) => {
-    const { target = trainingTarget, precision = "fast", threads, seed = 0 } = given;
-    const compiled = await compile(model, { options, sizes, target, precision });
-    refuseWarnings(compiled.report.warnings, given.strict ?? false);
-    const trainer = await compiled.createTrainer({ seed, onNaN: "ignore", threads });
-    const notes = resumed === undefined ? [] : loadCheckpoint(trainer, resumed, given.seed);
-    return { options, compiled, trainer, notes };
-  };
+  const {
+    target = trainingTarget,
+    precision = "fast",
+    threads,
+    seed = resumed ? seedOf(resumed) : 0,
+  } = given;
   const initial = resolveOptions(model, given.set);
-  let prepared = await prepare(initial);
-  const data = await loadData(model, { path: given.data, seed: prepared.trainer.seed, options: initial });
-  let { stepsPerEpoch } = runOf(model, prepared.compiled, prepared.trainer, plan, data);
-  const sizes = sizesWithRest(model, prepared.compiled, data.train.size);
-  if (sizes !== model.sizes) {
-    prepared = await prepare(initial, sizes);
-    ({ stepsPerEpoch } = runOf(model, prepared.compiled, prepared.trainer, plan, data));
-  }
-  // How long training is follows from the data, which may follow from the options: those that depend on it come last.
+  // How many examples a batch has, and which sizes there are, is known before anything is compiled.
+  const { size, rowsOption, training } = traceSizes(model, initial, model.sizes, "f32", false);
+  const described = Object.fromEntries(
+    [...training.inputs].map(([name, { node }]) => {
+      const { dtype: type, shape } = node.type;
+      return [name, { type, shape }];
+    }),
+  );
+  const rows = size.rows ?? rowsOf(described);
+  const load = (dataSeed: number) => loadData(model, { path: given.data, seed: dataSeed, options: initial });
+  let data = await load(seed);
+  checkData(model.name, data, new Map(), rows);
+  const left = data.train.size % rows;
+  const sizes = sizesWithRest(model, rowsOption, left);
+  const batches = fullBatches({ rows }, data.train) + (rowsOption !== undefined && left > 0 ? 1 : 0);
+  // How long training is follows from the data, which may follow from the options.
+  const stepsPerEpoch = batches * (plan.passes ?? 1);
   const length = { epochs, stepsPerEpoch, steps: epochs * stepsPerEpoch };
   const options = resolveOptions(model, { ...(epochs > 0 && plan.options?.(length)), ...given.set });
-  if (Object.keys(options).some((name) => options[name] !== initial[name]))
-    prepared = await prepare(options, sizes);
-  const { compiled, trainer } = prepared;
+  const compiled = await compile(model, { options, sizes, target, precision });
+  refuseWarnings(compiled.report.warnings, given.strict ?? false);
+  const trainer = await compiled.createTrainer({ seed: given.seed ?? 0, onNaN: "ignore", threads });
+  const notes = resumed === undefined ? [] : loadCheckpoint(trainer, resumed, given.seed);
+  // A checkpoint without the optimizer's state begins anew.
+  if (trainer.seed !== seed) data = await load(trainer.seed);
   tellWarnings(console, compiled.report.warnings);
   const run = runOf(model, compiled, trainer, plan, data);
   const patience = given.patience ?? plan.stopping?.patience;
@@ -139,7 +153,10 @@ export async function startSession(
       ? undefined
       : await bestSoFar(trainer, run, resumed, checkpoints);
   return {
-    ...prepared,
+    options,
+    compiled,
+    trainer,
+    notes,
     model,
     plan,
     data,

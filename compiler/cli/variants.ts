@@ -1,7 +1,7 @@
 /** A model's variants: the same model under another name, with other options. */
 import type { Model } from "../model/define.ts";
 import { nearest } from "../model/arguments/names.ts";
-import { unusable } from "./unusable.ts";
+import { unusable } from "../model/unusable.ts";
 
 /** The model under its own name, then each variant as a model of its own. */
 export const variantsOf = (model: Model): Model[] => [

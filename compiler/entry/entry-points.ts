@@ -2,24 +2,22 @@
  * Entry points: a traced model becomes one joint graph for each thing that a trainer can do. `step` computes the
  * loss, its gradients and the updates; `gradients` and `evaluate` stop earlier; `predict` computes outputs only.
  */
-import { CompileError, showShape } from "../errors.ts";
-import { isFloat, type DType } from "../scalar/types.ts";
 import { copyInto } from "../graph/copy.ts";
-import { namedSite } from "../source.ts";
-import type { Shape } from "../graph/types.ts";
-import type { Declarations, StateDeclaration } from "../graph/declarations.ts";
+import type { Declarations } from "../graph/declarations.ts";
+import type { Assignment, NamedOutput } from "../graph/entry-point.ts";
+import { isA, isLeaf, nameOf, parameter, type Node } from "../graph/graph.ts";
 import type { ModelResult, Objective } from "../model/define.ts";
-import { seedName, stepName, type Trace } from "../model/trace.ts";
 import type { TracedSize, TracedSizes } from "../model/sizes.ts";
 import type { TracedModel } from "../model/trace-model.ts";
-import type { Optimizer, TrainedParameter } from "../model/optimizer.ts";
+import { seedName, stepName, type Trace } from "../model/trace.ts";
 import { mapSize, programsOfSize, sizeText, type Programs, type SizePrograms } from "../program/programs.ts";
+import { rebuildEntry } from "../simplify/rebuild.ts";
+import { namedSite } from "../source.ts";
+import { declarationsOf, mergedDeclarations, requireNamesOfFiles, States } from "./declarations.ts";
 import type { JointGraph, Phase } from "./entry-point.ts";
 import { inferLimits } from "./limits.ts";
-import { gradientOf } from "../autodiff/differentiate.ts";
-import { rebuildEntry } from "../simplify/simplify.ts";
-import type { Assignment, EntryPoint, NamedOutput } from "../graph/entry-point.ts";
-import { isLeaf, isA, nameOf, parameter, state, type Node } from "../graph/graph.ts";
+import { differentiateObjective, objectivesOf, type DifferentiatedObjective } from "./objectives.ts";
+import { named } from "./traced-programs.ts";
 
 /** One joint graph for each program, and what all of them keep. */
 export interface ModelEntryPoints extends Programs<JointGraph> {
@@ -80,6 +78,7 @@ function entryPointsOf(model: TracedSize): EntryPointsOfSize {
     }),
   };
   const declarations = declarationsOf(model, states.all);
+  requireNamesOfFiles(declarations);
   const limits = inferLimits(programsOfSize(programs), declarations.inputs);
   return {
     programs: mapSize(programs, (entry) => ({ ...entry, limits: limits.get(entry)! })),
@@ -87,173 +86,10 @@ function entryPointsOf(model: TracedSize): EntryPointsOfSize {
   };
 }
 
-/** What a model returns by name. */
-const named = (tensors: ModelResult["outputs"] = {}): NamedOutput[] =>
-  Object.entries(tensors).map(([name, { node }]) => ({ name, node }));
-
 type UnlimitedGraph = Omit<JointGraph, "limits">;
-
-/** What the model's author wrote of each program: that before differentiation, and what evaluation computes. */
-export const tracedPrograms = (traced: TracedSizes): Programs<EntryPoint> => ({
-  ...tracedProgramsOf(traced),
-  sizes: traced.sizes.map(tracedProgramsOf),
-});
-
-function tracedProgramsOf({ size, training, trained, evaluated }: TracedSize): SizePrograms<EntryPoint> {
-  const written = (
-    result: ModelResult,
-    loss: Node | undefined,
-    updates: ReadonlyMap<Node, Node>,
-  ): EntryPoint => {
-    const measured = loss && [{ name: "loss", node: loss }];
-    return {
-      name: "trace",
-      outputs: [...(measured ?? []), ...named({ ...result.outputs, ...(loss && result.metrics) })],
-      assignments: [...updates].map(([leaf, value]) => ({ leaf, value })),
-    };
-  };
-  const evaluatedObjectives = objectivesOf(evaluated);
-  return {
-    size,
-    objectives: new Map(
-      [...objectivesOf(trained)].map(([name, { loss }]) => {
-        const step = written(trained, loss.node, training.updates);
-        const evaluate = written(evaluated, evaluatedObjectives.get(name)!.loss.node, new Map());
-        return [name, { step, gradients: step, evaluate }];
-      }),
-    ),
-    predict: written(evaluated, undefined, new Map()),
-  };
-}
-
-/** Those of both traces: all of the first, then what only the second declares. */
-const declarationsOf = (
-  { training, evaluation }: TracedModel,
-  states: Declarations["states"],
-): Declarations => mergedDeclarations({ ...declared(training), states }, declared(evaluation));
-
-const declared = ({ inputs, parameters, states, constants }: Trace): Declarations => ({
-  inputs,
-  parameters,
-  states,
-  constants,
-});
-
-function mergedDeclarations(a: Declarations, b: Declarations): Declarations {
-  const merged = <Value>(first: ReadonlyMap<string, Value>, second: ReadonlyMap<string, Value>) =>
-    new Map([...first, ...[...second].filter(([name]) => !first.has(name))]);
-  return {
-    inputs: merged(a.inputs, b.inputs),
-    parameters: merged(a.parameters, b.parameters),
-    states: merged(a.states, b.states),
-    constants: merged(a.constants, b.constants),
-  };
-}
-
-/** The states of a model, and those that its trainer adds: counters, and what optimizers keep. */
-class States {
-  readonly all: Map<string, StateDeclaration>;
-  private readonly trace: Trace;
-
-  constructor(trace: Trace) {
-    this.trace = trace;
-    this.all = new Map(trace.states);
-  }
-
-  /** An i32 scalar, 0 at first; there is one of a name. */
-  counter(name: string): Node {
-    return this.all.get(name)?.node ?? this.add(name, "i32", [], { kind: "zeros" });
-  }
-
-  /** Throws TPL002 where the name is taken. */
-  add(name: string, dtype: DType, shape: Shape, initial: StateDeclaration["initial"]): Node {
-    if (this.all.has(name) || this.trace.parameters.has(name))
-      throw new CompileError(
-        "TPL002",
-        `the optimizer's state ${JSON.stringify(name)} exists already`,
-        undefined,
-      );
-    const node = this.trace.graph.leaf(state, { dtype: this.trace.dtypeOf(dtype), shape }, { name });
-    this.all.set(name, { node, initial, buffer: false });
-    return node;
-  }
-}
 
 /** By name of a parameter, what takes its place in evaluation: nodes of the training graph. */
 type StandIns = Map<string, Node>;
-
-export function objectivesOf(result: ModelResult): Map<string, Objective> {
-  const { loss, optimizer, objectives } = result;
-  const found = new Map(Object.entries(objectives ?? {}));
-  if (loss !== undefined && optimizer !== undefined) found.set("loss", { loss, optimizer });
-  // A model may be for prediction only; what it measures, it measures beside a loss.
-  if (found.size === 0 && (Object.keys(result.outputs ?? {}).length === 0 || result.metrics !== undefined))
-    throw new CompileError(
-      "TPL003",
-      "a model returns { loss, optimizer } or { objectives: { name: { loss, optimizer, parameters } } }, or { outputs } alone, and then it only predicts",
-      undefined,
-    );
-  for (const [name, objective] of found) {
-    const { node } = objective.loss;
-    if (node.type.shape.length !== 0 || !isFloat(node.type.dtype))
-      throw new CompileError(
-        "TPL003",
-        `the loss ${JSON.stringify(name)} is ${node.type.dtype}${showShape(node.type.shape)}: a loss is a floating-point scalar; reduce it with sum() or mean()`,
-        objective.loss.trace.graph.site(node),
-      );
-    if (found.size > 1 && objective.parameters === undefined)
-      throw new CompileError(
-        "TPL003",
-        `the objective ${JSON.stringify(name)} does not say which parameters it trains`,
-        undefined,
-      );
-  }
-  return found;
-}
-
-/** The parameters that an objective trains: frozen ones cost no gradient. */
-function trainedParameters(
-  trace: Trace,
-  name: string,
-  objective: Objective,
-): Omit<TrainedParameter, "gradient">[] {
-  const chosen = [...trace.parameters]
-    .filter(([parameter, { trainable }]) => trainable && (objective.parameters?.(parameter) ?? true))
-    .map(([parameter, { node }]) => ({ name: parameter, value: node }));
-  if (chosen.length === 0)
-    throw new CompileError(
-      "TPL003",
-      `the objective ${JSON.stringify(name)} has no parameters to train`,
-      undefined,
-    );
-  return chosen;
-}
-
-/** An objective with the gradients of what it trains. */
-interface DifferentiatedObjective {
-  readonly name: string;
-  readonly loss: Node;
-  readonly optimizer: Optimizer;
-  readonly trained: readonly TrainedParameter[];
-  /** Ids at which the backward part of the graph begins and ends. */
-  readonly forwardEnd: number;
-  readonly backwardEnd: number;
-}
-
-function differentiateObjective(
-  trace: Trace,
-  name: string,
-  objective: Objective,
-  forwardEnd: number,
-): DifferentiatedObjective {
-  const { graph } = trace;
-  const loss = objective.loss.node;
-  const parameters = trainedParameters(trace, name, objective);
-  const values = parameters.map(({ value }) => value);
-  const gradients = gradientOf(graph, loss, values);
-  const trained = parameters.map((parameter, k) => ({ ...parameter, gradient: gradients[k]! }));
-  return { name, loss, optimizer: objective.optimizer, trained, forwardEnd, backwardEnd: graph.nodes.length };
-}
 
 function stepOf(
   trace: Trace,

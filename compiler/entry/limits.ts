@@ -6,20 +6,19 @@
  * A position that is computed is not limited: outside of its axis, it reads the nearest element. Of a label, a constant may be
  * taken away or added before it is used: there is nothing right that it could mean outside of its range.
  */
-import { isFloat } from "../scalar/types.ts";
-import { reachable } from "../graph/traverse.ts";
-import { coefficientOf, constantIndex, linearIndex, variableIndex } from "../loops/affine.ts";
-import { rangeInExtents } from "../loops/range.ts";
-import type { Affine, Bound, Expr } from "../loops/types.ts";
 import type { InputDeclaration } from "../graph/declarations.ts";
+import { resultsOf, type EntryPoint } from "../graph/entry-point.ts";
+import { isA, input, project, type Node, type OpRecord } from "../graph/graph.ts";
+import { reachable } from "../graph/traverse.ts";
+import { sizeOf } from "../graph/types.ts";
+import { constantValue } from "../ops/numbers.ts";
 import { ops } from "../ops/registry.ts";
 import type { ScanAttributes } from "../ops/scan-body.ts";
+import { isFloat } from "../scalar/types.ts";
 import type { InputRange } from "../../runtime/index.ts";
 import type { InputLimits } from "./entry-point.ts";
-import { resultsOf, type EntryPoint } from "../graph/entry-point.ts";
-import { constantValue } from "../ops/numbers.ts";
-import { isA, input, project, type Node, type OpRecord } from "../graph/graph.ts";
-import { sizeOf } from "../graph/types.ts";
+import { Ranges, type Limits, type Range } from "./ranges.ts";
+import { limitsRead, readsOf } from "./view-reads.ts";
 
 /** The limits of the inputs of each entry point, by name. */
 export function inferLimits<Entry extends EntryPoint>(
@@ -64,82 +63,6 @@ const ofDeclaration = ({ type }: Node, declaration: InputDeclaration | undefined
   declaration?.below === undefined || isFloat(type.dtype)
     ? 0
     : ranges.number({ low: 0, below: declaration.below });
-
-interface Range {
-  readonly low: number;
-  readonly below: number;
-  /** One more number, outside of [low, below): a label that is ignored. */
-  readonly also?: number;
-  /** Labels that other uses of the same input ignore are accepted. */
-  readonly tolerant?: boolean;
-}
-
-const has = ({ low, below, also }: Range, value: number): boolean =>
-  (value >= low && value < below) || value === also;
-
-/** A number for each range, 0 for no limit; of a tensor, one for all elements, or one for each. */
-type Limits = number | Int32Array;
-
-class Ranges {
-  private readonly known: Range[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  number({ low, below, also, tolerant = false }: Range): number {
-    const outside = also !== undefined && !(also >= low && also < below);
-    const range: Range = { low, below, ...(outside && { also }), ...(tolerant && { tolerant }) };
-    const key = [low, below, range.also, tolerant].join();
-    const number = this.numbers.get(key) ?? this.known.push(range);
-    this.numbers.set(key, number);
-    return number;
-  }
-
-  range(number: number): Range | undefined {
-    return this.known[number - 1];
-  }
-
-  of(limits: Limits): Range[] {
-    const numbers = typeof limits === "number" ? [limits] : [...new Set(limits)];
-    return numbers.flatMap((number) => this.range(number) ?? []);
-  }
-
-  /** What both ranges have. */
-  meet(one: number, other: number): number {
-    const [a, b] = [this.range(one), this.range(other)];
-    if (a === undefined || b === undefined || one === other) return a === undefined ? other : one;
-    const takes = (range: Range, value: number): boolean => range.tolerant === true || has(range, value);
-    const also = [a.also, b.also].find((value) => value !== undefined && takes(a, value) && takes(b, value));
-    return this.number({
-      low: Math.max(a.low, b.low),
-      below: Math.min(a.below, b.below),
-      ...(also !== undefined && { also }),
-      tolerant: a.tolerant === true && b.tolerant === true,
-    });
-  }
-
-  meetAll(one: Limits, other: Limits): Limits {
-    if (typeof one === "number")
-      return typeof other === "number"
-        ? this.meet(one, other)
-        : other.map((number) => this.meet(one, number));
-    return one.map((number, k) => this.meet(number, typeof other === "number" ? other : other[k]!));
-  }
-
-  /** The limits of `x` where those of `x + shift` are given. */
-  before(limits: Limits, shift: number): Limits {
-    const shifted = (number: number): number => {
-      const range = this.range(number);
-      if (range === undefined) return 0;
-      const { low, below, also } = range;
-      return this.number({
-        ...range,
-        low: low - shift,
-        below: below - shift,
-        ...(also !== undefined && { also: also - shift }),
-      });
-    };
-    return typeof limits === "number" ? shifted(limits) : limits.map(shifted);
-  }
-}
 
 type Use = "position" | "class";
 
@@ -245,93 +168,6 @@ function passedOn(node: Node, limits: Limits, use: Use, ranges: Ranges): [Node, 
     node.args[read.position]!,
     limitsRead(node, limits, read, ranges),
   ]);
-}
-
-/** Elements of an argument that a view shows: `place` is a linear index, of variables that are called as the axes of the view. */
-interface Read {
-  readonly position: number;
-  readonly place: Affine;
-  readonly bounds: readonly Bound[];
-}
-
-/** `undefined` where the node is no view, or one of places that are only known when it runs. */
-function readsOf(node: Node): readonly Read[] | undefined {
-  const { lower } = node.op;
-  if (lower.kind !== "map" || !(lower.movement || node.op === ops.gather)) return undefined;
-  const reads: Read[] = [];
-  const bounds: Bound[] = [];
-  let isKnown = true;
-  const unknown = (): Affine => {
-    isKnown = false;
-    return constantIndex(0);
-  };
-  const extentOf = (axis: string): number => node.type.shape[Number(axis)]!;
-  const element: Expr = { kind: "variable", type: node.type.dtype, name: "element" };
-  lower.value(
-    {
-      node,
-      read(position, index) {
-        const arg = node.args[position]!;
-        const value = constantValue(arg);
-        if (value !== undefined) return { kind: "constant", type: arg.type.dtype, value };
-        if (isA(arg, ops.iota)) return { kind: "index", type: "i32", index: index[arg.attributes.axis]! };
-        reads.push({ position, place: linearIndex(arg.type.shape, index), bounds: [...bounds] });
-        return element;
-      },
-      guard(conditions, value, otherwise) {
-        bounds.push(...conditions);
-        value();
-        bounds.length -= conditions.length;
-        return otherwise;
-      },
-      bind: (value) => value,
-      asIndex(value, extent) {
-        if (value.kind === "constant") return constantIndex(Math.min(Math.max(value.value, 0), extent - 1));
-        if (value.kind !== "index") return unknown();
-        const [low, high] = rangeInExtents(value.index, extentOf);
-        return low >= 0 && high < extent ? value.index : unknown();
-      },
-      divide: (index, divisor) => (divisor === 1 ? index : unknown()),
-      modulo: (_, divisor) => (divisor === 1 ? constantIndex(0) : unknown()),
-    },
-    node.type.shape.map((_, axis) => variableIndex(String(axis))),
-  );
-  return isKnown ? reads : undefined;
-}
-
-/** More elements than these are not looked at one by one. */
-const mostElements = 2 ** 24;
-
-/** The limits of an argument, from those of the view's elements that are read from it. */
-function limitsRead(
-  { args, type }: Node,
-  limits: Limits,
-  { position, place, bounds }: Read,
-  ranges: Ranges,
-): Limits {
-  const size = sizeOf(args[position]!.type.shape);
-  // Where all elements have one limit, an axis that only repeats says nothing new.
-  const matters = (axis: number): boolean =>
-    typeof limits !== "number" ||
-    [place, ...bounds.map(({ index }) => index)].some((index) => coefficientOf(index, String(axis)) !== 0);
-  const extents = type.shape.map((extent, axis) => (matters(axis) ? extent : 1));
-  const count = sizeOf(extents);
-  if (Math.max(size, count) > mostElements) return 0;
-  const result = new Int32Array(size);
-  const at = extents.map(() => 0);
-  const valueOf = ({ offset, terms }: Affine): number =>
-    terms.reduce((sum, { variable, coefficient }) => sum + coefficient * at[Number(variable)]!, offset);
-  for (let element = 0; element < count; element++) {
-    for (let [axis, rest] = [extents.length - 1, element]; axis >= 0; axis--) {
-      at[axis] = rest % extents[axis]!;
-      rest = Math.floor(rest / extents[axis]!);
-    }
-    const isRead = bounds.every(({ index, low, high }) => valueOf(index) >= low && valueOf(index) < high);
-    if (!isRead) continue;
-    const source = valueOf(place);
-    result[source] = ranges.meet(result[source]!, typeof limits === "number" ? limits : limits[element]!);
-  }
-  return result.every((number) => number === result[0]) ? result[0]! : result;
 }
 
 /** As the trainer is told: runs of equal limits, which repeat as soon as the shape lets them. */

@@ -6,7 +6,8 @@ import { CompileError, type ErrorCode, type Warning } from "../errors.ts";
 import type { Trace } from "../model/trace.ts";
 import type { TracedModel } from "../model/trace-model.ts";
 import { programsOf } from "../program/programs.ts";
-import { objectivesOf, type ModelEntryPoints } from "./entry-points.ts";
+import type { ModelEntryPoints } from "./entry-points.ts";
+import { objectivesOf } from "./objectives.ts";
 import { quoteNames } from "../../runtime/errors.ts";
 import { project, type Node } from "../graph/graph.ts";
 

@@ -47,10 +47,10 @@ export function interpretKernel(
   extents: readonly number[] = [],
   options: InterpretOptions = {},
 ): void {
-  if (memory.length !== kernel.buffers.length || extents.length !== kernel.extents.length)
-    throw new Error(
-      `kernel ${kernel.name} takes ${kernel.buffers.length} buffers and ${kernel.extents.length} extents`,
-    );
+  const { buffers, scalars = [] } = kernel;
+  const given = [...kernel.extents, ...scalars.map(({ name }) => name)];
+  if (memory.length !== buffers.length || extents.length !== given.length)
+    throw new Error(`kernel ${kernel.name} takes ${buffers.length} buffers and ${given.length} extents`);
   const threads = threadCount(kernel.body);
   const arrays = (kernel.arrays ?? []).map(({ type, length, space }) => {
     const count = space === "private" ? threads * length : length;
@@ -65,8 +65,11 @@ export function interpretKernel(
     slots: new Map(),
     strict: options.rounding === "strict",
   };
+  const slots = given.map((name) => slotOf(name, context));
   const run = compileBody(kernel.body, context);
-  run(new Float64Array(context.slots.size));
+  const frame = new Float64Array(context.slots.size);
+  for (const [position, slot] of slots.entries()) frame[slot] = extents[position]!;
+  run(frame);
 }
 
 /** The slot of a variable; names are unique in a kernel, so the frame needs no scopes. */
@@ -101,7 +104,8 @@ function compileStatement(statement: Stmt, context: Context): Run {
         const count = (end - start) / step;
         const threads = mode === "thread" ? [...context.threads, { slot, count }] : context.threads;
         const run = compileBody(statement.body, { ...context, threads });
-        const isGroup = mode === "group" && !statement.body.some((inner) => inner.kind === "for" && inner.mode === "group");
+        const isGroup =
+          mode === "group" && !statement.body.some((inner) => inner.kind === "for" && inner.mode === "group");
         return (frame) => {
           for (const k of context.order(count)) {
             frame[slot] = start + step * k;
@@ -145,7 +149,8 @@ function compileStatement(statement: Stmt, context: Context): Run {
 
 /** Overwrites what another workgroup has left. */
 function poison({ kernel: { buffers }, memory }: Context): void {
-  for (const array of memory.slice(buffers.length)) array.fill(array instanceof Int32Array ? -(2 ** 31) : NaN);
+  for (const array of memory.slice(buffers.length))
+    array.fill(array instanceof Int32Array ? -(2 ** 31) : NaN);
 }
 
 function assign(name: string, value: Evaluate, context: Context): Run {

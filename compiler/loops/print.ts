@@ -11,7 +11,7 @@ import type { DType } from "../scalar/types.ts";
 import { safeText } from "../text/safe.ts";
 import { definedNames } from "./copy.ts";
 import { inOrder } from "./affine.ts";
-import type { Affine, Bound, Expr, For, Kernel, Stmt, Term } from "./types.ts";
+import type { Affine, Bound, Expr, For, Kernel, KernelBuffer, Stmt, Term } from "./types.ts";
 
 /** What is printed in place of a name. */
 interface Names {
@@ -57,16 +57,27 @@ const noNotes: Notes = () => "";
 /** The lines of a kernel. `notes`: what is said of a loop besides. */
 function printWith(kernel: Kernel, name: string, names: Names, notes = noNotes): string[] {
   const parameters = kernel.buffers.map(
-    ({ access, type, length }, position) => `${names.buffer(position)}: ${access} ${type}[${length}]`,
+    (buffer, position) =>
+      `${names.buffer(position)}: ${buffer.access} ${buffer.type}[${lengthText(buffer, kernel)}]`,
   );
-  const extents = kernel.extents.length > 0 ? `; ${kernel.extents.join(", ")}` : "";
+  const given = [...kernel.extents, ...(kernel.scalars ?? []).map(({ name, type }) => `${name}: ${type}`)];
+  const extents = given.length > 0 ? `; ${given.join(", ")}` : "";
   const arrays = (kernel.arrays ?? []).map(
-    ({ space, type, length }, k) => `  ${space} ${names.buffer(kernel.buffers.length + k)}: ${type}[${length}]`,
+    ({ space, type, length }, k) =>
+      `  ${space} ${names.buffer(kernel.buffers.length + k)}: ${type}[${length}]`,
   );
   const lines = [`kernel ${name}(${parameters.join(", ")}${extents})`, ...arrays];
   printBody(kernel.body, "  ", names, lines, notes);
   return lines;
 }
+
+const lengthText = ({ length, growth = [] }: KernelBuffer, { extents }: Kernel): string => {
+  const terms = growth.map((coefficient, k) => ({ variable: extents[k]!, coefficient }));
+  return affineText(
+    { offset: length, terms: terms.filter(({ coefficient }) => coefficient !== 0) },
+    byPosition,
+  );
+};
 
 function printBody(body: readonly Stmt[], indent: string, names: Names, lines: string[], notes: Notes): void {
   for (const statement of body) {

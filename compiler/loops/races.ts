@@ -75,7 +75,12 @@ function ofOneThread(a: Access, b: Access): boolean {
   };
   const known = a.iterations === b.iterations ? a.uniform : a.groups;
   const shared = new Set([...known].filter((name) => b.uniform.has(name)));
-  return equalWherever(a, renamed, a.threads.map(({ variable }) => variable), shared);
+  return equalWherever(
+    a,
+    renamed,
+    a.threads.map(({ variable }) => variable),
+    shared,
+  );
 }
 
 function neverMeet(a: Access, b: Access): boolean {
@@ -219,7 +224,13 @@ function accessesOf(kernel: Kernel): Access[] {
     /** Whether a value outside of thread loops is one until the next barrier. */
     readonly isUniform: boolean;
   }
-  const note = (scope: Scope, position: number, index: Affine, bounds: readonly Bound[], stores: boolean): void => {
+  const note = (
+    scope: Scope,
+    position: number,
+    index: Affine,
+    bounds: readonly Bound[],
+    stores: boolean,
+  ): void => {
     accesses.push({
       ...scope,
       ranges: new Map(scope.ranges),
@@ -256,7 +267,9 @@ function accessesOf(kernel: Kernel): Access[] {
             ranges: scope.ranges.set(variable, [start, end - step]),
             groups: mode === "group" ? [...scope.groups, variable] : scope.groups,
             threads:
-              mode === "thread" ? [...scope.threads, { variable, count: (end - start) / step }] : scope.threads,
+              mode === "thread"
+                ? [...scope.threads, { variable, count: (end - start) / step }]
+                : scope.threads,
           };
           if (isUniform) scope.uniform.add(variable);
           visit(inner, within);

@@ -110,12 +110,18 @@ export interface KernelBuffer {
   readonly length: number;
   /** The length does not grow with the run-time extents: an operand that is the same for all elements. */
   readonly fixed?: true;
+  /** The length is `length + Σ growth · extent` instead. */
+  readonly growth?: readonly number[];
 }
 
 /** Elements of a kernel's buffer that a launch with these extents may touch. */
-export const touchedLength = ({ length, fixed }: KernelBuffer, extents: Iterable<number>): number => {
+export const touchedLength = ({ length, fixed, growth }: KernelBuffer, extents: Iterable<number>): number => {
   let touched = length;
-  if (!fixed) for (const extent of extents) touched *= extent;
+  let k = 0;
+  if (!fixed)
+    for (const extent of extents)
+      if (growth === undefined) touched *= extent;
+      else touched += (growth[k++] ?? 0) * extent;
   return touched;
 };
 
@@ -132,9 +138,16 @@ export interface Kernel {
   readonly buffers: readonly KernelBuffer[];
   /** Their positions, in loads and stores, follow those of the buffers. */
   readonly arrays?: readonly LocalArray[];
-  /** Names of loop extents that are given at launch; flat element-wise kernels have one, others none. */
+  /** Names of loop extents that are given at launch, which indices may hold too; most kernels have none. */
   readonly extents: readonly string[];
+  /** Numbers that are given at launch, behind the extents. */
+  readonly scalars?: readonly Scalar[];
   readonly body: readonly Stmt[];
+}
+
+export interface Scalar {
+  readonly name: string;
+  readonly type: DType;
 }
 
 /** What a load or a store means by a position. */

@@ -42,16 +42,26 @@ interface Scope {
   readonly unreachable: boolean;
 }
 
-/** Throws an `Error` that names the kernel and the statement. */
-export function verifyKernel(kernel: Kernel): void {
-  // Indices are affine in the run-time extents: what holds for two sizes holds for all.
-  for (const scale of kernel.extents.length > 0 ? [1, 2] : [1]) {
-    const extents = new Map(kernel.extents.map((name) => [name, scale * largestStep(kernel.body, name)]));
+/** Throws an `Error` that names the kernel and the statement. `launched`: the extents that it is launched with, where these are known. */
+export function verifyKernel(kernel: Kernel, launched?: Iterable<readonly number[]>): void {
+  const { extents: names, scalars = [] } = kernel;
+  // Indices are affine in the run-time extents: what holds for two sizes of a flat kernel holds for all.
+  const scales = names.length > 0 ? [1, 2] : [1];
+  const steps = names.map((name) => largestStep(kernel.body, name));
+  for (const numbers of launched ?? scales.map((scale) => steps.map((step) => step * scale))) {
+    const extents = new Map(names.map((name, k) => [name, numbers[k]!]));
+    const given = [
+      ...names.map((name): [string, Definition] => {
+        const extent = extents.get(name)!;
+        return [name, { kind: "loop", type: "i32", range: [extent, extent], depth: 0 }];
+      }),
+      ...scalars.map(({ name, type }): [string, Definition] => [name, { kind: "let", type, depth: 0 }]),
+    ];
     verifyBody(kernel.body, {
       kernel,
       extents,
-      visible: new Map(),
-      defined: new Set(),
+      visible: new Map(given),
+      defined: new Set(given.map(([name]) => name)),
       written: new Set(),
       loops: [],
       bounds: [],
@@ -115,7 +125,8 @@ function verifyStatement(statement: Stmt, scope: Scope, local: string[]): void {
       // Lanes are combined in order, as by a serial loop.
       if (scope.loops.slice(target.depth).some((mode) => mode !== "serial" && mode !== "vector"))
         throw new Error(`${statement.name} is carried through a loop that is not serial`);
-      if (target.depth <= scope.loops.lastIndexOf("thread")) throw new Error(`${statement.name} is of all threads`);
+      if (target.depth <= scope.loops.lastIndexOf("thread"))
+        throw new Error(`${statement.name} is of all threads`);
       return expectType(statement.value, target.type, scope);
     }
     case "store": {
@@ -150,7 +161,10 @@ function verifyLoop(loop: Stmt & { kind: "for" }, scope: Scope): void {
     throw new Error("workgroups are outermost");
   if (loop.mode === "thread") {
     if (!isForGroups(scope)) throw new Error("there is no workgroup");
-    if (scope.loops.slice(scope.loops.indexOf("thread") + 1).some((mode) => mode !== "thread") && scope.loops.includes("thread"))
+    if (
+      scope.loops.slice(scope.loops.indexOf("thread") + 1).some((mode) => mode !== "thread") &&
+      scope.loops.includes("thread")
+    )
       throw new Error("threads have no threads");
   }
   if (loop.mode === "group" || loop.mode === "thread") {

@@ -45,7 +45,7 @@ export function forEachPart(expression: Expr, visit: (part: Expr) => void): void
 }
 
 /** An expression in which `change` has been applied to its direct parts. */
-function mapParts(expression: Expr, change: (part: Expr) => Expr): Expr {
+export function mapParts(expression: Expr, change: (part: Expr) => Expr): Expr {
   if (expression.kind === "call") return { ...expression, args: expression.args.map(change) };
   if (expression.kind !== "guard") return expression;
   return { ...expression, value: change(expression.value), otherwise: change(expression.otherwise) };

@@ -6,6 +6,7 @@ import { seedName, stepName } from "../model/trace.ts";
 import type { CompiledProgram, ProgramsAndState } from "../program/compiled.ts";
 import type { Buffer } from "../program/program.ts";
 import { mapPrograms, type Programs } from "../program/programs.ts";
+import { buffersOfExamples } from "../program/rows.ts";
 import { assemble } from "./assemble.ts";
 import { Buffers } from "./buffers.ts";
 import { siteNotes } from "./notes.ts";
@@ -65,6 +66,7 @@ export function lowerTrainer(
     states: states.filter(({ buffer }) => buffer.name !== seedName && buffer.name !== stepName),
     constants,
     counters: { seed: counter(seedName), step: counter(stepName), guard },
+    ofExamples: buffersOfExamples(programs),
     declaredInputs: [...declarations.inputs.keys()],
   };
 }

@@ -155,8 +155,7 @@ function checkArguments(step: Step, program: string): void {
       const [written, read] = lower.writes ? [lower, upper] : [upper, lower];
       const isDeclared = !read.writes && step.inPlace.has(pairKey(written.argument, read.argument));
       const isCongruent =
-        written.start === read.start &&
-        elementBytes(written.buffer) === elementBytes(read.buffer);
+        written.start === read.start && elementBytes(written.buffer) === elementBytes(read.buffer);
       if (isDeclared && isCongruent) continue;
       throw new Error(
         `program ${program}: ${step.name} writes ${written.buffer.name} over its own argument ${read.buffer.name}`,

@@ -3,8 +3,9 @@
  */
 import { CompileError, showType } from "../errors.ts";
 import { sameType } from "../graph/types.ts";
-import { rebuildEntry } from "../simplify/simplify.ts";
+import { rebuildEntry } from "../simplify/rebuild.ts";
 import type { Size } from "../program/programs.ts";
+import { hasRows } from "../program/rows.ts";
 import type { FloatType } from "../scalar/types.ts";
 import { resolveOptions, type Model } from "./define.ts";
 import { examplesAreIndependent } from "./examples.ts";
@@ -108,25 +109,6 @@ function isNumberOfExamples(name: string, a: Traced, b: Traced): boolean {
     rebuilt.outputs.map(({ node }) => node),
     rows,
     new Map(changed.map(([input, [length = 0]]) => [input, length / rows])),
-  );
-}
-
-/** Whether two shapes of a tensor differ by the numbers of examples alone. */
-export function hasRows(
-  shape: readonly number[],
-  rows: number,
-  other: readonly number[],
-  others: number,
-): boolean {
-  const [first, ...rest] = shape;
-  const [second, ...otherRest] = other;
-  return (
-    rows !== others &&
-    first !== undefined &&
-    second !== undefined &&
-    first % rows === 0 &&
-    first / rows === second / others &&
-    String(rest) === String(otherRest)
   );
 }
 

@@ -1,6 +1,6 @@
 /** How each bundler says where a file will be, and starts a worker. */
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dialect } from "./modules.ts";
 
@@ -16,9 +16,17 @@ export interface RollupContext {
 
 const moduleWorker = (place: string): string => `new Worker(${place}, { type: "module" })`;
 
+/** A module without imports. */
+const threadsScript = (): Uint8Array => readFileSync(new URL("../../runtime/worker.mjs", import.meta.url));
+
 /** Rollup, Rolldown and builds of Vite: the kernels are an asset, the worker's script is a chunk, which shares the runtime with the page. */
-export const rollupDialect = (context: RollupContext): Dialect => ({
+export const rollupDialect = (context: RollupContext, findsThreads: boolean): Dialect => ({
   isHot: false,
+  ...(!findsThreads && {
+    threads: () => ({
+      expression: emitted(context.emitFile({ type: "asset", name: "threads.mjs", source: threadsScript() })),
+    }),
+  }),
   kernels: (source, name) => ({
     expression: emitted(context.emitFile({ type: "asset", name: `${name}.wasm`, source })),
   }),
@@ -59,14 +67,22 @@ export const esbuildDialect = (
 ): Dialect => {
   const place = (path: string, bytes: Uint8Array) => {
     files.set(path, bytes);
+    const name = `place${hashOf(Buffer.from(path))}`;
     return {
-      before: `import place from ${JSON.stringify(path)};\n`,
+      before: `import ${name} from ${JSON.stringify(path)};\n`,
       // Other formats than modules have no place of their own.
-      expression: `new URL(place, import.meta.url ?? globalThis.document?.baseURI ?? globalThis.location?.href)`,
+      expression: `new URL(${name}, import.meta.url ?? globalThis.document?.baseURI ?? globalThis.location?.href)`,
     };
   };
   return {
     isHot: false,
+    // A worker is told by its page.
+    ...(!isScript && {
+      threads: () => {
+        const script = threadsScript();
+        return place(`${servedFolder}${hashOf(script)}/threads.mjs`, script);
+      },
+    }),
     kernels: (bytes, name) =>
       isScript ? { expression: inText(bytes) } : place(`${servedFolder}${hashOf(bytes)}/${name}.wasm`, bytes),
     worker: async (id, name) => {

@@ -149,7 +149,7 @@ const plugin = createUnplugin<TapelessOptions | undefined, false>((options = {},
         return esbuildDialect(files, part === "worker", (script) => scriptOf(native.build, script));
     }
     if (server !== undefined) return serverDialect(files, server.base, load?.ssr === true);
-    return rollupDialect(context as RollupContext);
+    return rollupDialect(context as RollupContext, framework === "vite");
   }
 });
 

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly kernels: (bytes: Uint8Array, name: string) => Promise<Piece> | Piece;
   /** An expression for a new worker that runs the module with this id. */
   readonly worker: (id: string, name: string) => Promise<Piece> | Piece;
+  /** An expression for where the script of threads will be, where the bundler does not find it in the runtime: a `URL`. */
+  readonly threads?: () => Piece;
   /** Whether modules are replaced while their page goes on (`import.meta.hot`). */
   readonly isHot: boolean;
 }
@@ -29,27 +31,40 @@ export interface ModuleParts {
 
 /** A trainer for this thread. */
 export async function trainerModule(parts: ModuleParts, dialect: Dialect): Promise<string> {
-  const { code, kernels, name, client } = parts;
+  const { code, kernels, name } = parts;
   const { before = "", expression } =
     kernels === undefined ? { expression: "" } : await dialect.kernels(kernels, name);
   if (kernels !== undefined && !code.includes(kernelsPlace))
     throw new Error(`the trainer of ${name} does not say where its kernels are`);
-  const text = before + code.replace(kernelsPlace, () => expression);
-  if (!dialect.isHot) return text;
-  const create = "export const createTrainer =";
-  return `${text.replace(create, "const create =")}${hotText(client)}`;
+  return exported(before + code.replace(kernelsPlace, () => expression), parts, dialect);
+}
+
+const exportText = "export const createTrainer =";
+
+/** A module whose `createTrainer` keeps its trainers as it is replaced, and knows the script of threads. */
+function exported(
+  text: string,
+  { kernels, client }: ModuleParts,
+  dialect: Dialect,
+  isRemote = false,
+): string {
+  if (dialect.isHot) return text.replace(exportText, "const create =") + hotText(client);
+  if (kernels === undefined || dialect.threads === undefined) return text;
+  const { before = "", expression } = dialect.threads();
+  // What is sent to a worker is a text.
+  const place = isRemote ? `${expression}.href` : expression;
+  return `${before}${text.replace(exportText, "const create =")}
+${exportText} (options) => create({ ...options, worker: options?.worker ?? ${place} });
+`;
 }
 
 /** A proxy of a trainer that the worker has. */
-export async function remoteModule(
-  { client, name }: Pick<ModuleParts, "client" | "name">,
-  worker: string,
-  dialect: Dialect,
-): Promise<string> {
-  const { before = "", expression } = await dialect.worker(worker, name);
-  const start = `remoteTrainer(() => ${expression})`;
-  return `${before}import { remoteTrainer } from ${JSON.stringify(client)};
-${dialect.isHot ? `const create = ${start};\n${hotText(client)}` : `export const createTrainer = ${start};\n`}`;
+export async function remoteModule(parts: ModuleParts, worker: string, dialect: Dialect): Promise<string> {
+  const { before = "", expression } = await dialect.worker(worker, parts.name);
+  const text = `${before}import { remoteTrainer } from ${JSON.stringify(parts.client)};
+${exportText} remoteTrainer(() => ${expression});
+`;
+  return exported(text, parts, dialect, true);
 }
 
 /** The script of that worker, with the trainer in it: the page's own may be replaced, and this one is not. */

@@ -48,6 +48,8 @@ export interface ProgramsAndState extends Programs<CompiledProgram> {
   readonly constants: readonly { readonly buffer: Buffer; readonly values: ArrayLike<number> }[];
   /** `guard` is the flag that steps look at (see program.ts). */
   readonly counters: { readonly seed: Buffer; readonly step: Buffer; readonly guard: Buffer };
+  /** Inputs and results along whose first axis lie examples, where sizes are numbers of examples. */
+  readonly ofExamples: ReadonlySet<Buffer>;
   /** All inputs that the model declares. */
   readonly declaredInputs: readonly string[];
 }

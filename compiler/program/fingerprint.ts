@@ -17,11 +17,13 @@ export function fingerprintOf(
       if (command.kind === "repeat") {
         hash.update(`repeat ${command.count}`);
         visit(command.body);
-      } else
-        hash.update(
-          keys.get(command.kernel)! +
-            JSON.stringify(command.arguments.map(({ buffer, offset }) => offsets.get(buffer)! + offset)),
-        );
+      } else {
+        const { kernel, arguments: args, extents } = command;
+        const places = args.map(({ buffer, offset }) => offsets.get(buffer)! + offset);
+        hash.update(keys.get(kernel)! + JSON.stringify(places));
+        // Of flat kernels, places tell how long they are.
+        if (kernel.buffers.some(({ growth }) => growth !== undefined)) hash.update(JSON.stringify(extents));
+      }
     }
   };
   for (const { program } of programsOf(trainer)) visit(program.commands);

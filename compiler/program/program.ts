@@ -45,8 +45,10 @@ export type Command =
       readonly kernel: Kernel;
       /** One per buffer of the kernel. */
       readonly arguments: readonly Argument[];
-      /** One per extent of the kernel. */
+      /** One per extent of the kernel, then one per scalar. */
       readonly extents: readonly number[];
+      /** Run by one thread, though threads could share the kernel: the launch is too short. */
+      readonly alone?: true;
       /**
        * Pairs of argument positions [written, read] that may be the same memory: each element is read before,
        * and only by the iteration that writes it.

@@ -1,7 +1,7 @@
 /** What is known of each program of a compiled trainer, and of its launches: for people to look at. */
 import type { Compiled } from "../compile.ts";
 import type { JointGraph } from "../entry/entry-point.ts";
-import { tracedPrograms } from "../entry/entry-points.ts";
+import { tracedPrograms } from "../entry/traced-programs.ts";
 import { groupsByNode, type FusedProgram } from "../fuse/fuse-program.ts";
 import type { Group } from "../fuse/group.ts";
 import type { Kernel } from "../loops/types.ts";

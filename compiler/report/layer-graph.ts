@@ -3,7 +3,7 @@
  * between. Where what comes from two layers meets, as in a residual connection, the operation is a node of its own.
  */
 import type { Compiled } from "../compile.ts";
-import { objectivesOf } from "../entry/entry-points.ts";
+import { objectivesOf } from "../entry/objectives.ts";
 import { parameterCount, shownName } from "../print/layers.ts";
 import { quoted } from "../text/names.ts";
 import { counted } from "../text/number.ts";

@@ -23,7 +23,14 @@ import { addAffine, shiftAffine, variableIndex, zero } from "../loops/affine.ts"
 import { call, loop, store, update, variable, when } from "../loops/build.ts";
 import { copyBody, definedNames, type FreshName } from "../loops/copy.ts";
 import { around, perfectNest, tripCount } from "../loops/nest.ts";
-import { type Accumulator, type Expr, type For, type Kernel, type LocalArray, type Stmt } from "../loops/types.ts";
+import {
+  type Accumulator,
+  type Expr,
+  type For,
+  type Kernel,
+  type LocalArray,
+  type Stmt,
+} from "../loops/types.ts";
 import { mapBody, statementsOf } from "../loops/visit.ts";
 import type { ScalarName } from "../scalar/functions.ts";
 import type { DType } from "../scalar/types.ts";
@@ -46,7 +53,8 @@ export function cooperate(
   threads: number,
   fresh: FreshName,
 ): Cooperation | null {
-  if (statementsOf(body, "for").some((each) => each.mode === "serial" && stores(each) && carries(each))) return null;
+  if (statementsOf(body, "for").some((each) => each.mode === "serial" && stores(each) && carries(each)))
+    return null;
   const arrays = [...(kernel.arrays ?? [])];
   const accumulators = new Map<string, Accumulator>();
 
@@ -56,7 +64,17 @@ export function cooperate(
     const thread = fresh(shared.variable);
     if (trips <= threads) {
       const own = copyBody(core, new Set(), "", shared.variable, variableIndex(thread));
-      return [loop(thread, trips, around(nest.filter((each) => each !== shared), own), "thread")];
+      return [
+        loop(
+          thread,
+          trips,
+          around(
+            nest.filter((each) => each !== shared),
+            own,
+          ),
+          "thread",
+        ),
+      ];
     }
     const part = fresh(shared.variable);
     const place = addAffine(variableIndex(part, threads), variableIndex(thread));
@@ -90,8 +108,12 @@ export function cooperate(
       end: used,
       body: [
         ...sums.map(({ own: name, operation, type }) => partial(name, operation, type)),
-        ...(own.end === used ? own.body : [when([{ index: variableIndex(own.variable), low: 0, high: own.end as number }], own.body)]),
-        ...sums.map(({ own: name, type, array }) => store(array, variableIndex(own.variable), variable(name, type))),
+        ...(own.end === used
+          ? own.body
+          : [when([{ index: variableIndex(own.variable), low: 0, high: own.end as number }], own.body)]),
+        ...sums.map(({ own: name, type, array }) =>
+          store(array, variableIndex(own.variable), variable(name, type)),
+        ),
       ],
     };
     const tree: Stmt[] = [];
@@ -99,7 +121,13 @@ export function cooperate(
       const [name, ways] = [fresh(shared.variable), parts % 4 === 0 ? 4 : 2];
       parts /= ways;
       const here = variableIndex(name);
-      const combine = (operation: ScalarName, type: DType, array: number, first: number, count: number): Expr =>
+      const combine = (
+        operation: ScalarName,
+        type: DType,
+        array: number,
+        first: number,
+        count: number,
+      ): Expr =>
         count === 1
           ? at(array, type, shiftAffine(here, first * parts))
           : call(
@@ -133,7 +161,9 @@ export function cooperate(
         const core = nest.at(-1)?.body ?? [];
         const known: Accumulators = new Map([...accumulators].filter(([, { type }]) => type !== "bool"));
         const operations = nest.length === 0 ? null : reductionsOf(core, known, () => true);
-        return operations === null || tripCount(longest(nest))! < 2 ? [statement] : reduce(nest, core, operations);
+        return operations === null || tripCount(longest(nest))! < 2
+          ? [statement]
+          : reduce(nest, core, operations);
       }
       if (statement.kind === "for" && statement.mode === "parallel") {
         const nest = perfectNest(statement, "parallel");
@@ -141,15 +171,13 @@ export function cooperate(
         const shared = tripCount(nest.at(-1)!)! >= threads / 2 ? nest.at(-1)! : longest(nest);
         return [barrier, ...spread(nest, nest.at(-1)!.body, shared), barrier];
       }
-      if (statement.kind === "for" || isUniform(statement, kernel))
-        return [mapBody(statement, visit)];
+      if (statement.kind === "for" || isUniform(statement, kernel)) return [mapBody(statement, visit)];
       return [barrier, loop(fresh("t"), 1, [statement], "thread"), barrier];
     });
   return { body: visit(body), arrays };
 }
 
-const longest = (nest: readonly For[]): For =>
-  nest.toSorted((a, b) => tripCount(b)! - tripCount(a)!)[0]!;
+const longest = (nest: readonly For[]): For => nest.toSorted((a, b) => tripCount(b)! - tripCount(a)!)[0]!;
 
 const stores = (statement: Stmt): boolean => statementsOf([statement], "store").length > 0;
 

@@ -97,7 +97,11 @@ export function inPanels(
       partsOf([letValue("", factor)], "load").some(({ index }) => Math.abs(coefficientOf(index, name)) === 1);
     const order = depth.some(isAlong) ? [...parts, ...depth] : [...depth, ...parts];
     const digits = new Map(order.map((part) => [part, fresh(part.loop.variable)] as const));
-    const { loops, places, bounds } = shareOut(order.map((part) => [digits.get(part)!, part.width] as const), threads, fresh);
+    const { loops, places, bounds } = shareOut(
+      order.map((part) => [digits.get(part)!, part.width] as const),
+      threads,
+      fresh,
+    );
     const digit = (part: Part): Affine => places.get(digits.get(part)!)!;
     const at = placed(order, digit);
     const value = guard(at.bounds, factor, constant(0, type));
@@ -108,12 +112,19 @@ export function inPanels(
   /** The threads of the tile; `act` gets the place of the thread's first row and column. */
   const byBlocks = (act: (digit: (part: Part) => Affine) => readonly Stmt[]): Stmt => {
     const digits = new Map([...rows, ...columns].map((part) => [part, fresh(part.loop.variable)] as const));
-    const loops = [...rows, ...columns].map((part) => loop(digits.get(part)!, part.width / part.block, [], "thread"));
-    return around(loops, act((part) => variableIndex(digits.get(part)!)))[0]!;
+    const loops = [...rows, ...columns].map((part) =>
+      loop(digits.get(part)!, part.width / part.block, [], "thread"),
+    );
+    return around(
+      loops,
+      act((part) => variableIndex(digits.get(part)!)),
+    )[0]!;
   };
   /** The rows, or columns, of a thread's block lie `width / block` apart. */
-  const inBlock = (digit: (part: Part) => Affine, name: string) => (part: Part): Affine =>
-    part.block === 1 ? digit(part) : addAffine(digit(part), variableIndex(name, part.width / part.block));
+  const inBlock =
+    (digit: (part: Part) => Affine, name: string) =>
+    (part: Part): Affine =>
+      part.block === 1 ? digit(part) : addAffine(digit(part), variableIndex(name, part.width / part.block));
   const blockPlace = (row: string, column: string): Affine =>
     addAffine(variableIndex(row, tall > 1 ? wide : 0), variableIndex(column, wide > 1 ? 1 : 0));
 
@@ -122,7 +133,13 @@ export function inPanels(
     return [loop(k, tall * wide, [store(blockAt, variableIndex(k), constant(0, type))])];
   });
   const multiply = byBlocks((digit) => {
-    const [k, row, column, other, value] = [fresh("k"), fresh("row"), fresh("column"), fresh("column"), fresh("value")];
+    const [k, row, column, other, value] = [
+      fresh("k"),
+      fresh("row"),
+      fresh("column"),
+      fresh("column"),
+      fresh("value"),
+    ];
     const element = (array: number, parts: readonly Part[], name: string): Expr =>
       load(array, addAffine(variableIndex(k!, sizeOf(parts)), linear(parts, inBlock(digit, name))));
     return [
@@ -153,7 +170,9 @@ export function inPanels(
       [...before, letValue(sum.name, started ? total : call("add", sum.initial, total)), ...after],
       "",
     );
-    return [loop(row, tall, [loop(column, wide, at.bounds.length === 0 ? body : [when(at.substituted, body)])])];
+    return [
+      loop(row, tall, [loop(column, wide, at.bounds.length === 0 ? body : [when(at.substituted, body)])]),
+    ];
   });
   const barrier: Stmt = { kind: "barrier" };
   const around_ = [
@@ -164,7 +183,9 @@ export function inPanels(
   ];
   const groups = [
     ...product.others,
-    ...[...product.rows, ...product.columns].filter((each) => ![...rows, ...columns].some((part) => part.loop === each)),
+    ...[...product.rows, ...product.columns].filter(
+      (each) => ![...rows, ...columns].some((part) => part.loop === each),
+    ),
   ].map((each): For => ({ ...each, mode: "group" }));
   const tiles = [...rows, ...columns].flatMap(({ loop: each, width: size, group }) =>
     group === undefined ? [] : [loop(group, Math.ceil(tripCount(each)! / size), [], "group")],
@@ -174,7 +195,13 @@ export function inPanels(
     arrays: [...(kernel.arrays ?? []), ...arrays],
     body: [
       clear,
-      ...around(around_, [fill(rowsAt, factors[0], rows), fill(columnsAt, factors[1], columns), barrier, multiply, barrier]),
+      ...around(around_, [
+        fill(rowsAt, factors[0], rows),
+        fill(columnsAt, factors[1], columns),
+        barrier,
+        multiply,
+        barrier,
+      ]),
       finish,
     ],
   };
@@ -193,7 +220,10 @@ function placed(parts: readonly Part[], digit: (part: Part) => Affine) {
   const places = new Map(
     parts.map((part) => {
       const { loop: each, width, group } = part;
-      return [each.variable, addAffine(group === undefined ? zero : variableIndex(group, width), digit(part))] as const;
+      return [
+        each.variable,
+        addAffine(group === undefined ? zero : variableIndex(group, width), digit(part)),
+      ] as const;
     }),
   );
   const bounds = parts.flatMap(({ loop: each, width }): Bound[] => {
@@ -208,7 +238,10 @@ function placed(parts: readonly Part[], digit: (part: Part) => Affine) {
   return {
     copy,
     bounds,
-    substituted: bounds.map((bound): Bound => ({ ...bound, index: places.get(bound.index.terms[0]!.variable)! })),
+    substituted: bounds.map((bound): Bound => ({
+      ...bound,
+      index: places.get(bound.index.terms[0]!.variable)!,
+    })),
   };
 }
 
@@ -251,7 +284,11 @@ function panelOf(terms: readonly For[], { panel, longestPanel }: PanelLimits): n
 }
 
 /** Loops over digits, the last of which neighbouring threads differ in; other digits are loops of each thread. `bounds`: where a digit is within its width. */
-function shareOut(digits: readonly (readonly [name: string, width: number])[], threads: number, fresh: FreshName) {
+function shareOut(
+  digits: readonly (readonly [name: string, width: number])[],
+  threads: number,
+  fresh: FreshName,
+) {
   const places = new Map<string, Affine>();
   const bounds: Bound[] = [];
   const [outer, inner]: [For[], For[]] = [[], []];
@@ -275,17 +312,27 @@ function shareOut(digits: readonly (readonly [name: string, width: number])[], t
 function productOf(nest: readonly For[], core: readonly Stmt[]): Product | null {
   const at = core.findIndex(({ kind }) => kind === "accumulator");
   const [sum, outer] = [core[at], core[at + 1]];
-  if (sum?.kind !== "accumulator" || sum.type !== "f32" || outer?.kind !== "for" || outer.mode !== "serial") return null;
+  if (sum?.kind !== "accumulator" || sum.type !== "f32" || outer?.kind !== "for" || outer.mode !== "serial")
+    return null;
   const [before, after] = [core.slice(0, at), core.slice(at + 2)];
-  if (before.some(({ kind }) => kind !== "let") || statementsOf(after, "update").some(({ name }) => name === sum.name))
+  if (
+    before.some(({ kind }) => kind !== "let") ||
+    statementsOf(after, "update").some(({ name }) => name === sum.name)
+  )
     return null;
   const terms = perfectNest(outer, "serial");
   const inner = terms.at(-1)!.body;
   const last = inner.at(-1);
   const lets = inner.slice(0, -1);
-  if (last?.kind !== "update" || last.name !== sum.name || !lets.every((each): each is Let => each.kind === "let")) return null;
+  if (
+    last?.kind !== "update" ||
+    last.name !== sum.name ||
+    !lets.every((each): each is Let => each.kind === "let")
+  )
+    return null;
   const [old, term] = last.value.kind === "call" && last.value.function === "add" ? last.value.args : [];
-  if (old?.kind !== "variable" || old.name !== sum.name || term?.kind !== "call" || term.function !== "mul") return null;
+  if (old?.kind !== "variable" || old.name !== sum.name || term?.kind !== "call" || term.function !== "mul")
+    return null;
   const values = new Map(lets.map((each) => [each.name, each.value]));
   const inline = (expression: Expr): Expr =>
     mapVariables(expression, (read) => {
@@ -300,16 +347,20 @@ function productOf(nest: readonly For[], core: readonly Stmt[]): Product | null 
   const isKnown = ({ terms: of }: Affine): boolean => of.every(({ variable: name }) => loops.has(name));
   const loads = partsOf(body, "load");
   if (!loads.every(({ index }) => isKnown(index)) || loads.length === 0) return null;
-  if (![...nest, ...terms].every((each) => each.start === 0 && each.step === 1 && tripCount(each) !== null)) return null;
-  const dependsOn = (factor: Expr, { variable: name }: For): boolean => exprVaries(factor, varyingNames([], name));
+  if (![...nest, ...terms].every((each) => each.start === 0 && each.step === 1 && tripCount(each) !== null))
+    return null;
+  const dependsOn = (factor: Expr, { variable: name }: For): boolean =>
+    exprVaries(factor, varyingNames([], name));
   const [left, right] = factors;
-  const only = (one: Expr, other: Expr): For[] => nest.filter((each) => dependsOn(one, each) && !dependsOn(other, each));
+  const only = (one: Expr, other: Expr): For[] =>
+    nest.filter((each) => dependsOn(one, each) && !dependsOn(other, each));
   const [rows, columns] = [only(left, right), only(right, left)];
   if (rows.length === 0 || columns.length === 0) return null;
   const others = nest.filter((each) => !rows.includes(each) && !columns.includes(each));
   // What lies side by side in memory are columns, which neighbouring threads store.
   const isStoredAlong = (each: For | undefined): boolean =>
-    each !== undefined && statementsOf(after, "store").some(({ index }) => coefficientOf(index, each.variable) === 1);
+    each !== undefined &&
+    statementsOf(after, "store").some(({ index }) => coefficientOf(index, each.variable) === 1);
   return isStoredAlong(rows.at(-1)) && !isStoredAlong(columns.at(-1))
     ? { sum, before, after, terms, others, factors: [right, left], rows: columns, columns: rows }
     : { sum, before, after, terms, others, factors, rows, columns };

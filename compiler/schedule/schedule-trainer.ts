@@ -3,10 +3,11 @@ import { kernelKey } from "../loops/print.ts";
 import type { Kernel } from "../loops/types.ts";
 import { verifyKernel } from "../loops/verify.ts";
 import type { ProgramsAndState } from "../program/compiled.ts";
-import { launchesOf, type Command } from "../program/program.ts";
-import { mapPrograms, programsOf } from "../program/programs.ts";
+import { launchesOf, type Command, type Launch } from "../program/program.ts";
+import { mapPrograms, programsOfSize, sizesOf } from "../program/programs.ts";
 import { identifierScope } from "../text/identifiers.ts";
-import { generalizeExtent, generalizeRows, type FlatKernel } from "./extent.ts";
+import { generalizeExtent, type FlatKernel } from "./extent.ts";
+import { shareBySize, type SharedKernel } from "./sizes.ts";
 
 export interface Scheduled extends ProgramsAndState {
   /** In the order of first use, each once; their names are unique. */
@@ -15,24 +16,11 @@ export interface Scheduled extends ProgramsAndState {
   readonly keys: ReadonlyMap<Kernel, string>;
 }
 
-/**
- * The kernels that are the same for another number of rows, and what they become. Alone, a kernel keeps its numbers, which its engine may use.
- */
-function sharedByRows(kernels: readonly FlatKernel[]): Map<FlatKernel, FlatKernel> {
-  const groups = new Map<string, Map<FlatKernel, FlatKernel>>();
-  for (const flat of kernels)
-    for (const general of generalizeRows(flat.kernel)) {
-      const key = kernelKey(general.kernel);
-      groups.set(key, (groups.get(key) ?? new Map<FlatKernel, FlatKernel>()).set(flat, general));
-    }
-  const largestFirst = [...groups.values()].toSorted((a, b) => b.size - a.size);
-  const chosen = new Map<FlatKernel, FlatKernel>();
-  for (const group of largestFirst) {
-    const left = [...group].filter(([flat]) => !chosen.has(flat));
-    if (left.length > 1) for (const [flat, general] of left) chosen.set(flat, general);
-  }
-  return chosen;
-}
+/** How many workgroups a launch has is told by its program. */
+const isForGroups = ({ body }: Kernel): boolean =>
+  body.some((statement) => statement.kind === "for" && statement.mode === "group");
+
+type Keyed = FlatKernel & { readonly key: string };
 
 /** `reserved`: names that no kernel gets. */
 export function scheduleTrainer(
@@ -40,41 +28,53 @@ export function scheduleTrainer(
   schedule: (kernel: Kernel) => Kernel,
   reserved: readonly string[],
 ): Scheduled {
-  const byKey = new Map<string, FlatKernel>();
-  const flatOf = new Map<Kernel, FlatKernel>();
-  for (const { kernel } of programsOf(trainer).flatMap(({ program }) => launchesOf(program.commands))) {
-    if (flatOf.has(kernel)) continue;
-    const key = kernelKey(kernel);
-    let flat = byKey.get(key);
-    if (flat === undefined) {
-      verifyKernel(kernel);
-      flat = generalizeExtent(schedule(kernel));
-      byKey.set(key, flat);
+  /** Scheduled kernels, each once, and the sizes that launch them. */
+  const scheduled = new Map<string, { readonly kernel: Kernel; readonly sizes: Set<number> }>();
+  const byPlainKey = new Map<string, Keyed>();
+  const flatOf = new Map<Kernel, Keyed>();
+  for (const [size, programs] of sizesOf(trainer).entries())
+    for (const { kernel } of programsOfSize(programs).flatMap(({ program }) =>
+      launchesOf(program.commands),
+    )) {
+      let known = flatOf.get(kernel);
+      if (known === undefined) {
+        const plainKey = kernelKey(kernel);
+        known = byPlainKey.get(plainKey);
+        if (known === undefined) {
+          verifyKernel(kernel);
+          const flat = generalizeExtent(schedule(kernel));
+          known = { ...flat, key: kernelKey(flat.kernel) };
+          byPlainKey.set(plainKey, known);
+        }
+        flatOf.set(kernel, known);
+      }
+      const own = scheduled.get(known.key) ?? { kernel: known.kernel, sizes: new Set() };
+      scheduled.set(known.key, own);
+      own.sizes.add(size);
     }
-    flatOf.set(kernel, flat);
-  }
-  const ofRows =
-    trainer.sizes.length > 0 ? sharedByRows([...byKey.values()]) : new Map<FlatKernel, FlatKernel>();
+  const shared =
+    trainer.sizes.length > 0
+      ? shareBySize([...scheduled.values()].filter(({ kernel }) => !isForGroups(kernel)))
+      : new Map<Kernel, SharedKernel>();
 
-  const byScheduledKey = new Map<string, Kernel>();
   const keys = new Map<Kernel, string>();
   const name = identifierScope(["step", "gradients", "evaluate", "predict", "createTrainer", ...reserved]);
-  const named = new Map<FlatKernel, FlatKernel>();
-  const scheduleKernel = (kernel: Kernel): FlatKernel => {
-    const own = flatOf.get(kernel)!;
-    const known = named.get(own);
-    if (known !== undefined) return known;
-    const { kernel: flat, extents } = ofRows.get(own) ?? own;
-    const scheduledKey = kernelKey(flat);
-    let scheduled = byScheduledKey.get(scheduledKey);
-    if (scheduled === undefined) {
-      scheduled = { ...flat, name: name(kernel.name) };
-      byScheduledKey.set(scheduledKey, scheduled);
-      keys.set(scheduled, scheduledKey);
+  /** By what they were before they got their names. */
+  const named = new Map<Kernel, Kernel>();
+  const scheduleKernel = (kernel: Kernel): Pick<Launch, "kernel" | "extents" | "alone"> => {
+    const { key, extents } = flatOf.get(kernel)!;
+    const { kernel: flat } = scheduled.get(key)!;
+    const common = shared.get(flat);
+    const unnamed = common?.kernel ?? flat;
+    let result = named.get(unnamed);
+    if (result === undefined) {
+      result = { ...unnamed, name: name(kernel.name) };
+      named.set(unnamed, result);
+      keys.set(result, common === undefined ? key : kernelKey(unnamed));
     }
-    const result = { kernel: scheduled, extents };
-    named.set(own, result);
-    return result;
+    if (common === undefined) return { kernel: result, extents };
+    const numbers = [...extents, ...common.extents, ...common.scalars];
+    return { kernel: result, extents: numbers, ...(common.alone && { alone: true }) };
   };
   const visit = (commands: readonly Command[]): Command[] =>
     commands.map((command) =>

@@ -14,7 +14,9 @@ const single = (type: DType): DType => (type === "f64" ? "f32" : type);
 
 function ofStatement(statement: Stmt): Stmt {
   const inside = mapBody(mapExpression(statement, ofValue), (body) => body.map(ofStatement));
-  return inside.kind === "let" || inside.kind === "accumulator" ? { ...inside, type: single(inside.type) } : inside;
+  return inside.kind === "let" || inside.kind === "accumulator"
+    ? { ...inside, type: single(inside.type) }
+    : inside;
 }
 
 function ofValue(value: Expr): Expr {
@@ -24,11 +26,17 @@ function ofValue(value: Expr): Expr {
     case "call": {
       const args = value.args.map(ofValue);
       const isCast = value.function === "toF64" || value.function === "toF32";
-      if (isCast && args[0]!.type === "f32") return value.args[0]!.type === "f32" && value.function === "toF32" ? { ...value, args } : args[0]!;
+      if (isCast && args[0]!.type === "f32")
+        return value.args[0]!.type === "f32" && value.function === "toF32" ? { ...value, args } : args[0]!;
       return call(value.function === "toF64" ? "toF32" : value.function, ...args);
     }
     case "guard":
-      return { ...value, type: single(value.type), value: ofValue(value.value), otherwise: ofValue(value.otherwise) };
+      return {
+        ...value,
+        type: single(value.type),
+        value: ofValue(value.value),
+        otherwise: ofValue(value.otherwise),
+      };
     case "variable":
     case "load":
       return { ...value, type: single(value.type) };

@@ -1,8 +1,8 @@
 /** What a trainer's module says of it, whatever runs its programs: the types of its names, and its memory map. */
 import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { CompiledProgram, CompiledTrainer } from "../program/compiled.ts";
-import { hasRows } from "../model/sizes.ts";
-import { programsOf, programsOfSize, sizesOf, type Size, type SizePrograms } from "../program/programs.ts";
+import { programsOf, programsOfSize, type SizePrograms } from "../program/programs.ts";
+import { tensorsOf } from "../program/rows.ts";
 import { scalarTypes } from "../scalar/types.ts";
 import { launchesOf, type Buffer } from "../program/program.ts";
 import type { Kernel } from "../loops/types.ts";
@@ -125,38 +125,6 @@ function valueText(value: unknown): string {
   return `{ ${members.join(", ")} }`;
 }
 
-/** Inputs and results along whose first axis lie examples: as many for each in two sizes that differ by the number of examples alone. */
-function rowBuffers(trainer: CompiledTrainer): Set<Buffer> {
-  const all = sizesOf(trainer);
-  const found = new Set<Buffer>();
-  for (const each of all) {
-    const others = all.find(
-      ({ size }) => size.rows !== each.size.rows && isOtherNumberOfRows(size, each.size),
-    );
-    if (others === undefined) continue;
-    const [programs, otherPrograms] = [programsOfSize(each), programsOfSize(others)];
-    programs.forEach((compiled, k) => {
-      const named = new Map(tensorsOf(otherPrograms[k]!).map((buffer) => [buffer.name, buffer]));
-      for (const buffer of tensorsOf(compiled)) {
-        const other = named.get(buffer.name);
-        if (other !== undefined && hasRows(buffer.shape, each.size.rows!, other.shape, others.size.rows!))
-          found.add(buffer);
-      }
-    });
-  }
-  return found;
-}
-
-const tensorsOf = ({ inputs, outputs, metrics }: CompiledProgram): Buffer[] => [
-  ...inputs.map(({ buffer }) => buffer),
-  ...outputs,
-  ...metrics,
-];
-
-/** Whether all other options are the same. */
-const isOtherNumberOfRows = (a: Size, b: Size): boolean =>
-  Object.entries(a.options).filter(([name, value]) => b.options[name] !== value).length === 1;
-
 function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledProgram, string>): string {
   const { plan } = trainer;
   const offset = (buffer: Buffer): number => plan.offsets.get(buffer.id)!;
@@ -166,8 +134,7 @@ function printDefinition(trainer: CompiledTrainer, runs: ReadonlyMap<CompiledPro
   };
   const tensors = (buffers: readonly Buffer[]): string =>
     valueText(buffers.map((buffer) => tensor(buffer, { ...perRow(buffer) })));
-  const rowed = rowBuffers(trainer);
-  const perRow = (buffer: Buffer) => rowed.has(buffer) && { perRow: true };
+  const perRow = (buffer: Buffer) => trainer.ofExamples.has(buffer) && { perRow: true };
   const program = (compiled: CompiledProgram): string => {
     const { inputs, outputs, loss, metrics } = compiled;
     const unread = unreadBy(compiled, trainer);

@@ -135,7 +135,9 @@ const definitionText = (parts: TypeScriptParts): string =>
   `${makerOf(parts)}${typeArguments(parts)}(${parts.definition}${parts.machine === undefined ? "" : `, ${parts.machine}`})`;
 
 const typeArguments = ({ typeArgument, machine, maker }: TypeScriptParts): string =>
-  machine === undefined || maker !== undefined ? `<${typeArgument}>` : `<${typeArgument}, string, WasmOptions>`;
+  machine === undefined || maker !== undefined
+    ? `<${typeArgument}>`
+    : `<${typeArgument}, string, WasmOptions>`;
 
 /** A description that begins with a new line is laid out in several. */
 function documentation(notes: readonly string[]): string[] {

@@ -1,23 +1,20 @@
 /** Do all targets compute the same loss and gradients? In strict precision to the bit, else within a tolerance. */
-import { disturbedTrainer } from "../check/check-model.ts";
-import { float32RoundOff, float32Tolerance, largestOf, type Inputs } from "../check/gradient-check.ts";
-import { randomInputs } from "../check/random-inputs.ts";
+import { float32RoundOff, float32Tolerance, largestOf } from "../check/gradient-check.ts";
 import { suspectOperations, type Judgement } from "../check/suspect-operations.ts";
-import { placeOf, suspicionLines } from "../check/text.ts";
-import { compile, type Compiled } from "../compile.ts";
+import { placeOf } from "../check/text.ts";
 import type { Model } from "../model/define.ts";
-import { targetNames, type TargetName } from "../targets/index.ts";
-import type { Precision } from "../targets/target.ts";
+import { targetNames } from "../targets/index.ts";
 import { formatNumber, toldApart } from "../text/number.ts";
 import { safeText } from "../text/safe.ts";
 import type { TypedArray } from "../../runtime/index.ts";
+import { gradientsAt, type Gradient } from "./gradients-at.ts";
 import {
-  chosenBy,
-  inputsFor,
-  requireModel,
+  pointOf,
+  reasonsOf,
   requireSome,
   someOf,
   type Outcome,
+  type Point,
   type PointOptions,
 } from "./point.ts";
 
@@ -27,10 +24,10 @@ export interface AgreementOptions extends PointOptions {
 }
 
 export async function agreement(model: Model, given: AgreementOptions = {}): Promise<Outcome> {
-  requireModel("agreement", model);
-  const { options = {}, seed = 1, tolerance = float32Tolerance } = given;
-  const wanted = { options, seed, tolerance, isChosen: chosenBy(given), inputs: inputsFor(model, given) };
-  const { differences, compared } = await compareVariants(model, wanted);
+  const { tolerance = float32Tolerance } = given;
+  const point = pointOf("agreement", model, given);
+  const { options, seed } = point;
+  const { differences, compared } = await compareVariants(model, point, tolerance);
   requireSome(model, given, compared);
   if (differences.length === 0)
     return { pass: true, message: `${model.name}: ${targetNames.join(" and ")} agree on loss and gradients` };
@@ -46,26 +43,16 @@ export async function agreement(model: Model, given: AgreementOptions = {}): Pro
     const [first, second] = toldApart(worst.first, worst.second);
     return `TPL050 ${model.name}: ${what} differs${where}: ${first} on ${a}, ${second} on ${b} (${formatNumber(worst.error)} of the largest)`;
   });
-  const reasons =
-    suspicion.operations.length > 0
-      ? suspicionLines(suspicion)
-      : ["  every operation agrees by itself: small differences grow from one to the next"];
+  const reasons = reasonsOf(
+    suspicion,
+    "  every operation agrees by itself: small differences grow from one to the next",
+  );
   return { pass: false, message: [...someOf(problems, 5, "differences"), ...reasons].join("\n") };
 }
 
-interface Wanted {
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly seed: number;
-  readonly tolerance: number;
-  readonly isChosen: (name: string) => boolean;
-  readonly inputs: (compiled: Compiled) => Promise<Inputs | undefined>;
-}
-
 /** A gradient, or without a name the loss. */
-interface Value {
+interface Value extends Omit<Gradient, "name"> {
   readonly name: string | undefined;
-  readonly shape: readonly number[];
-  readonly values: TypedArray;
 }
 
 interface Difference extends Omit<Value, "values"> {
@@ -81,7 +68,8 @@ interface Difference extends Omit<Value, "values"> {
 /** All variants against the first one. */
 async function compareVariants(
   model: Model,
-  wanted: Wanted,
+  point: Point,
+  tolerance: number,
 ): Promise<{
   readonly differences: readonly Difference[];
   readonly compared: number;
@@ -91,7 +79,11 @@ async function compareVariants(
   let [first, firstName] = [undefined as readonly Value[] | undefined, ""];
   for (const precision of ["strict", "fast"] as const)
     for (const target of targetNames) {
-      const values = await valuesOf(model, target, precision, wanted);
+      const objectives = await gradientsAt(model, point, { target, precision });
+      const values = objectives.flatMap(({ loss, gradients }): Value[] => [
+        { name: undefined, shape: [], values: Float64Array.of(loss) },
+        ...gradients,
+      ]);
       const variant = precision === "strict" ? `${target} (strict)` : target;
       if (first === undefined) [first, firstName] = [values, variant];
       const largest = Math.max(...first.map((value) => largestOf(value.values)));
@@ -100,7 +92,7 @@ async function compareVariants(
         const isSame =
           precision === "strict"
             ? worst.error === 0
-            : worst.apart <= wanted.tolerance * largestOf(expected) + float32RoundOff * largest;
+            : worst.apart <= tolerance * largestOf(expected) + float32RoundOff * largest;
         if (!isSame) differences.push({ name, shape, variants: [firstName, variant], worst });
       }
     }
@@ -131,36 +123,10 @@ function worstOf(a: TypedArray, b: TypedArray): Difference["worst"] & { readonly
   };
 }
 
-async function valuesOf(
-  model: Model,
-  target: TargetName,
-  precision: Precision,
-  { options, seed, isChosen, inputs }: Wanted,
-): Promise<Value[]> {
-  const compiled = await compile(model, { target, precision, options });
-  const trainer = await disturbedTrainer(compiled, seed);
-  const given = await inputs(compiled);
-  const { objectives, parameters } = compiled.trainer;
-  const shapes = new Map(parameters.map(({ buffer }) => [buffer.name, buffer.shape]));
-  const values = [...objectives].flatMap(([objective, { gradients }]): Value[] => {
-    const all = given ?? randomInputs(gradients, seed);
-    const batch = Object.fromEntries(gradients.inputs.map(({ buffer: { name } }) => [name, all[name]!]));
-    const found = Object.entries(trainer.gradients(batch, objective)).filter(([name]) => isChosen(name));
-    return [
-      { name: undefined, shape: [], values: Float64Array.of(trainer.lastLoss) },
-      // The arrays are used again for the next call.
-      ...found.map(([name, gradient]) => ({ name, shape: shapes.get(name)!, values: gradient.slice() })),
-    ];
-  });
-  trainer.close();
-  return values;
-}
-
 /** Of an operation by itself: the gradients of operands that differ between variants. */
 async function judgeVariants(operation: Model, seed: number, tolerance: number): Promise<Judgement> {
-  const inputs = () => Promise.resolve(undefined);
-  const all = { options: {}, seed, tolerance, isChosen: () => true, inputs };
-  const { differences, isFinite } = await compareVariants(operation, all);
+  const all = { options: {}, seed, isChosen: () => true, inputs: () => Promise.resolve(undefined) };
+  const { differences, isFinite } = await compareVariants(operation, all, tolerance);
   const wrong = new Map<string, Difference>();
   for (const difference of differences)
     if (

@@ -7,15 +7,7 @@ import { problemOf, suspicionLines } from "../check/text.ts";
 import type { Model } from "../model/define.ts";
 import { defaultTarget, targetNames, type TargetName } from "../targets/index.ts";
 import { counted } from "../text/number.ts";
-import {
-  chosenBy,
-  inputsFor,
-  requireModel,
-  requireSome,
-  someOf,
-  type Outcome,
-  type PointOptions,
-} from "./point.ts";
+import { pointOf, requireSome, someOf, type Outcome, type PointOptions } from "./point.ts";
 
 export interface NumericGradientOptions extends PointOptions {
   /** The largest error, relative to the gradient. Default: 0.00001. */
@@ -29,18 +21,9 @@ export interface NumericGradientOptions extends PointOptions {
 }
 
 export async function numericGradients(model: Model, given: NumericGradientOptions = {}): Promise<Outcome> {
-  requireModel("numeric gradients", model);
-  const { options = {}, seed = 1, samples = defaultSamples, full, tolerance = slopeTolerance } = given;
-  const { target = defaultTarget } = given;
-  const checked = {
-    options,
-    seed,
-    samples,
-    full,
-    tolerance,
-    parameters: chosenBy(given),
-    inputs: inputsFor(model, given),
-  };
+  const { samples = defaultSamples, full, tolerance = slopeTolerance, target = defaultTarget } = given;
+  const { options, seed, isChosen, inputs } = pointOf("numeric gradients", model, given);
+  const checked = { options, seed, samples, full, tolerance, parameters: isChosen, inputs };
   const checks = [];
   for (const each of target === "all" ? targetNames : [target])
     checks.push(...(await checkModel(model, each, checked)));

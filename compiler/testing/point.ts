@@ -4,8 +4,10 @@ import { must } from "../model/arguments/check.ts";
 import { fits } from "../model/trace-model.ts";
 import type { Compiled } from "../compile.ts";
 import { CompileError } from "../errors.ts";
-import { exampleBatch } from "../cli/example-batch.ts";
+import { exampleBatch } from "../check/example-batch.ts";
 import type { Inputs } from "../check/gradient-check.ts";
+import { suspicionLines } from "../check/text.ts";
+import type { Suspicion } from "../check/suspect-operations.ts";
 
 export interface PointOptions {
   /** Values for the model's options: `{ batch: 4 }`. */
@@ -28,16 +30,28 @@ export interface Outcome {
 export const requireModel = (owner: string, model: unknown): void =>
   must("what defineModel returns", isModel)(owner, "model", model);
 
-export const inputsFor =
-  (model: Model, { inputs, options = {}, seed = 1 }: PointOptions) =>
-  (compiled: Compiled): Promise<Inputs | undefined> =>
-    inputs === undefined ? exampleBatch(model, compiled, options, seed) : Promise.resolve(inputs);
+/** Options with their defaults. */
+export interface Point {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly seed: number;
+  /** Whether a parameter is one of those asked for. */
+  readonly isChosen: (name: string) => boolean;
+  readonly inputs: (compiled: Compiled) => Promise<Inputs | undefined>;
+}
 
-/** Whether a parameter is one of those asked for. */
-export const chosenBy = ({ parameters = "*" }: PointOptions): ((name: string) => boolean) => {
+/** Errors: TPL040 for what is no model. */
+export function pointOf(owner: string, model: Model, given: PointOptions): Point {
+  requireModel(owner, model);
+  const { options = {}, seed = 1, inputs, parameters = "*" } = given;
   const patterns = [parameters].flat();
-  return (name) => patterns.some((pattern) => fits(name, pattern));
-};
+  return {
+    options,
+    seed,
+    isChosen: (name) => patterns.some((pattern) => fits(name, pattern)),
+    inputs: (compiled) =>
+      inputs === undefined ? exampleBatch(model, compiled, options, seed) : Promise.resolve(inputs),
+  };
+}
 
 /** Errors: TPL040 where nothing was compared. */
 export function requireSome(model: Model, { parameters }: PointOptions, found: number): void {
@@ -51,3 +65,7 @@ export function someOf(lines: readonly string[], most: number, what: string): st
   const more = lines.length - most;
   return more > 0 ? [...lines.slice(0, most), `  and ${more} more ${what}`] : [...lines];
 }
+
+/** Which operations are wrong by themselves; what it means if none is. */
+export const reasonsOf = (suspicion: Suspicion, otherwise: string): readonly string[] =>
+  suspicion.operations.length > 0 ? suspicionLines(suspicion) : [otherwise];

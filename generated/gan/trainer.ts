@@ -60,8 +60,8 @@ function mul(
 }
 
 /**
- * contraction, gan.ts:31
- * relu, gan.ts:31
+ * contraction, gan.ts:30
+ * relu, gan.ts:30
  */
 function contraction_relu(
   f32: Float32Array,
@@ -150,8 +150,8 @@ function contraction_relu(
 }
 
 /**
- * contraction, gan.ts:32
- * relu, gan.ts:32
+ * contraction, gan.ts:31
+ * relu, gan.ts:31
  */
 function contraction_relu2(
   f32: Float32Array,
@@ -240,8 +240,8 @@ function contraction_relu2(
 }
 
 /**
- * contraction, gan.ts:33
- * add, gan.ts:33
+ * contraction, gan.ts:32
+ * add, gan.ts:32
  */
 function contraction_add(
   f32: Float32Array,
@@ -290,9 +290,9 @@ function contraction_add(
 }
 
 /**
- * contraction, gan.ts:37
- * add, gan.ts:37
- * select, gan.ts:37
+ * contraction, gan.ts:36
+ * add, gan.ts:36
+ * select, gan.ts:36
  */
 function contraction_select(
   f32: Float32Array,
@@ -429,9 +429,9 @@ function contraction_select(
 }
 
 /**
- * contraction, gan.ts:38
- * add, gan.ts:38
- * select, gan.ts:38
+ * contraction, gan.ts:37
+ * add, gan.ts:37
+ * select, gan.ts:37
  */
 function contraction_select2(
   f32: Float32Array,
@@ -551,7 +551,7 @@ function contraction_select2(
 }
 
 /**
- * contraction, gan.ts:39
+ * contraction, gan.ts:38
  */
 function contraction(
   f32: Float32Array,
@@ -681,7 +681,7 @@ function update(
 }
 
 /**
- * sum, gan.ts:39
+ * sum, gan.ts:38
  * add, adam
  * sub, adam
  */
@@ -717,8 +717,8 @@ function sum_update(
 }
 
 /**
- * contraction, gan.ts:39
- * add, gan.ts:38
+ * contraction, gan.ts:38
+ * add, gan.ts:37
  */
 function contraction_add2(
   f32: Float32Array,
@@ -742,7 +742,7 @@ function contraction_add2(
 }
 
 /**
- * contraction, gan.ts:39
+ * contraction, gan.ts:38
  */
 function contraction2(f32: Float32Array, neg_at: number, select_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -766,8 +766,8 @@ function contraction2(f32: Float32Array, neg_at: number, select_at: number, cont
 }
 
 /**
- * contraction, gan.ts:38
- * add, gan.ts:37
+ * contraction, gan.ts:37
+ * add, gan.ts:36
  */
 function contraction_add3(
   f32: Float32Array,
@@ -888,8 +888,8 @@ function contraction_add3(
 }
 
 /**
- * contraction, gan.ts:38
- * contraction, gan.ts:32
+ * contraction, gan.ts:37
+ * contraction, gan.ts:31
  */
 function contraction3(f32: Float32Array, add_at: number, select_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -965,7 +965,7 @@ function contraction3(f32: Float32Array, add_at: number, select_at: number, cont
 }
 
 /**
- * contraction, gan.ts:37
+ * contraction, gan.ts:36
  */
 function contraction4(f32: Float32Array, add_at: number, add_at2: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -1006,8 +1006,8 @@ function contraction4(f32: Float32Array, add_at: number, add_at2: number, contra
 }
 
 /**
- * contraction, gan.ts:39
- * add, gan.ts:39
+ * contraction, gan.ts:38
+ * add, gan.ts:38
  */
 function contraction_add4(
   f32: Float32Array,
@@ -1070,8 +1070,8 @@ function update2(
 }
 
 /**
- * sum, gan.ts:38
  * sum, gan.ts:37
+ * sum, gan.ts:36
  */
 function sum2(f32: Float32Array, add_at: number, add_at2: number, sum_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -1098,8 +1098,8 @@ function sum2(f32: Float32Array, add_at: number, add_at2: number, sum_at: number
 }
 
 /**
- * contraction, gan.ts:38
- * add, gan.ts:38
+ * contraction, gan.ts:37
+ * add, gan.ts:37
  */
 function contraction_add5(
   f32: Float32Array,
@@ -1196,8 +1196,8 @@ function contraction_add5(
 }
 
 /**
- * contraction, gan.ts:37
- * add, gan.ts:37
+ * contraction, gan.ts:36
+ * add, gan.ts:36
  */
 function contraction_add6(
   f32: Float32Array,
@@ -1251,7 +1251,7 @@ function contraction_add6(
 }
 
 /**
- * sum, gan.ts:39
+ * sum, gan.ts:38
  */
 function sum3(f32: Float32Array, neg_at: number, mul_at: number, sum_at: number): void {
   let sum = 0;
@@ -1269,9 +1269,9 @@ function sum3(f32: Float32Array, neg_at: number, mul_at: number, sum_at: number)
 }
 
 /**
- * contraction, gan.ts:37
- * add, gan.ts:37
- * select, gan.ts:37
+ * contraction, gan.ts:36
+ * add, gan.ts:36
+ * select, gan.ts:36
  */
 function contraction_select3(
   f32: Float32Array,
@@ -1390,9 +1390,9 @@ function contraction_select3(
 }
 
 /**
- * contraction, gan.ts:38
- * add, gan.ts:38
- * select, gan.ts:38
+ * contraction, gan.ts:37
+ * add, gan.ts:37
+ * select, gan.ts:37
  */
 function contraction_select4(
   f32: Float32Array,
@@ -1572,7 +1572,7 @@ function sum_mul(f32: Float32Array, softplus_at: number, mul_at: number): void {
 }
 
 /**
- * contraction, gan.ts:37
+ * contraction, gan.ts:36
  */
 function contraction5(
   f32: Float32Array,
@@ -1618,7 +1618,7 @@ function contraction5(
 }
 
 /**
- * sum, gan.ts:33
+ * sum, gan.ts:32
  */
 function sum5(f32: Float32Array, contraction_at: number, sum_at: number): void {
   let sum = 0;
@@ -1646,8 +1646,8 @@ function sum5(f32: Float32Array, contraction_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, gan.ts:33
- * select, gan.ts:32
+ * contraction, gan.ts:32
+ * select, gan.ts:31
  */
 function contraction_select5(
   f32: Float32Array,
@@ -1761,7 +1761,7 @@ function contraction_select5(
 }
 
 /**
- * contraction, gan.ts:33
+ * contraction, gan.ts:32
  */
 function contraction6(
   f32: Float32Array,
@@ -1807,8 +1807,8 @@ function contraction6(
 }
 
 /**
- * sum, gan.ts:32
  * sum, gan.ts:31
+ * sum, gan.ts:30
  */
 function sum6(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -1831,8 +1831,8 @@ function sum6(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, gan.ts:32
- * select, gan.ts:31
+ * contraction, gan.ts:31
+ * select, gan.ts:30
  */
 function contraction_select6(
   f32: Float32Array,
@@ -1929,7 +1929,7 @@ function contraction_select6(
 }
 
 /**
- * contraction, gan.ts:31
+ * contraction, gan.ts:30
  */
 function contraction7(f32: Float32Array, select_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {

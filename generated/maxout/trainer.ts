@@ -32,7 +32,7 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * contraction, maxout.ts:25
+ * contraction, maxout.ts:24
  */
 function contraction(f32: Float32Array, x_at: number, hidden1Weight: number, contraction_at: number): void {
   for (let i = 0; i < 255; i += 3) {
@@ -125,8 +125,8 @@ function contraction(f32: Float32Array, x_at: number, hidden1Weight: number, con
 }
 
 /**
- * amax, maxout.ts:25
- * sum, maxout.ts:25
+ * amax, maxout.ts:24
+ * sum, maxout.ts:24
  */
 function amax_sum(
   f32: Float32Array,
@@ -182,7 +182,7 @@ function amax_sum(
 }
 
 /**
- * contraction, maxout.ts:25
+ * contraction, maxout.ts:24
  */
 function contraction2(
   f32: Float32Array,
@@ -573,7 +573,7 @@ function update2(
 
 /**
  * contraction, maxout.ts:32
- * div, maxout.ts:25
+ * div, maxout.ts:24
  */
 function contraction_div(
   f32: Float32Array,
@@ -765,7 +765,7 @@ function contraction3(f32: Float32Array, add_at: number, amax_at: number, contra
 }
 
 /**
- * mul, maxout.ts:25
+ * mul, maxout.ts:24
  */
 function mul(
   f32: Float32Array,
@@ -793,7 +793,7 @@ function mul(
 }
 
 /**
- * sum, maxout.ts:25
+ * sum, maxout.ts:24
  */
 function sum2(f32: Float32Array, mul_at: number, sum_at: number): void {
   for (let j = 0; j < 128; j += 4) {
@@ -816,8 +816,8 @@ function sum2(f32: Float32Array, mul_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, maxout.ts:25
- * div, maxout.ts:25
+ * contraction, maxout.ts:24
+ * div, maxout.ts:24
  */
 function contraction_div2(
   f32: Float32Array,
@@ -914,7 +914,7 @@ function contraction_div2(
 }
 
 /**
- * contraction, maxout.ts:25
+ * contraction, maxout.ts:24
  */
 function contraction4(f32: Float32Array, mul_at: number, amax_at: number, contraction_at: number): void {
   for (let i = 0; i < 126; i += 3) {
@@ -1007,7 +1007,7 @@ function contraction4(f32: Float32Array, mul_at: number, amax_at: number, contra
 }
 
 /**
- * contraction, maxout.ts:25
+ * contraction, maxout.ts:24
  */
 function contraction5(f32: Float32Array, mul_at: number, x_at: number, contraction_at: number): void {
   for (let i = 0; i < 128; i += 4) {
@@ -1048,7 +1048,7 @@ function contraction5(f32: Float32Array, mul_at: number, x_at: number, contracti
 }
 
 /**
- * amax, maxout.ts:25
+ * amax, maxout.ts:24
  */
 function amax(f32: Float32Array, contraction_at: number, hidden1Bias: number, amax_at: number): void {
   for (let i = 0; i < 256; i += 4) {

@@ -31,7 +31,7 @@
 import { defineTrainer, pow, type NumericArray, type Views } from "../../runtime/index.ts";
 
 /**
- * gather, ner-window.ts:38
+ * gather, ner-window.ts:37
  */
 function gather(
   f32: Float32Array,
@@ -51,7 +51,7 @@ function gather(
 }
 
 /**
- * contraction, ner-window.ts:39
+ * contraction, ner-window.ts:38
  */
 function contraction(
   f32: Float32Array,
@@ -132,7 +132,7 @@ function contraction(
 }
 
 /**
- * tanh, ner-window.ts:39
+ * tanh, ner-window.ts:38
  */
 function tanh(f32: Float32Array, contraction_at: number, hiddenBias: number, tanh_at: number): void {
   for (let i = 0; i < 64; i++) {
@@ -146,7 +146,7 @@ function tanh(f32: Float32Array, contraction_at: number, hiddenBias: number, tan
 }
 
 /**
- * contraction, ner-window.ts:40
+ * contraction, ner-window.ts:39
  */
 function contraction2(f32: Float32Array, tanh_at: number, scoreWeight: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -170,7 +170,7 @@ function contraction2(f32: Float32Array, tanh_at: number, scoreWeight: number, c
 }
 
 /**
- * contraction, ner-window.ts:40
+ * contraction, ner-window.ts:39
  * relu, ner-window.ts:49
  * select, ner-window.ts:49
  * neg, ner-window.ts:49
@@ -258,8 +258,8 @@ function update(
 }
 
 /**
- * contraction, ner-window.ts:40
- * mul, ner-window.ts:39
+ * contraction, ner-window.ts:39
+ * mul, ner-window.ts:38
  */
 function contraction_mul(
   f32: Float32Array,
@@ -282,7 +282,7 @@ function contraction_mul(
 }
 
 /**
- * contraction, ner-window.ts:40
+ * contraction, ner-window.ts:39
  */
 function contraction3(f32: Float32Array, select_at: number, tanh_at: number, contraction_at: number): void {
   for (let i = 0; i < 32; i += 4) {
@@ -306,7 +306,7 @@ function contraction3(f32: Float32Array, select_at: number, tanh_at: number, con
 }
 
 /**
- * contraction, ner-window.ts:39
+ * contraction, ner-window.ts:38
  */
 function contraction4(f32: Float32Array, mul_at: number, hiddenWeight: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -382,7 +382,7 @@ function contraction4(f32: Float32Array, mul_at: number, hiddenWeight: number, c
 }
 
 /**
- * contraction, ner-window.ts:39
+ * contraction, ner-window.ts:38
  */
 function contraction5(f32: Float32Array, mul_at: number, gather_at: number, contraction_at: number): void {
   for (let i = 0; i < 30; i += 3) {
@@ -475,7 +475,7 @@ function contraction5(f32: Float32Array, mul_at: number, gather_at: number, cont
 }
 
 /**
- * scatterAdd, ner-window.ts:38
+ * scatterAdd, ner-window.ts:37
  */
 function scatterAdd(
   f32: Float32Array,
@@ -498,8 +498,8 @@ function scatterAdd(
 }
 
 /**
- * contraction, ner-window.ts:40
- * add, ner-window.ts:40
+ * contraction, ner-window.ts:39
+ * add, ner-window.ts:39
  */
 function contraction_add(
   f32: Float32Array,
@@ -563,7 +563,7 @@ function update2(
 }
 
 /**
- * sum, ner-window.ts:39
+ * sum, ner-window.ts:38
  */
 function sum(f32: Float32Array, mul_at: number, mul_at2: number, sum_at: number): void {
   for (let i = 0; i < 32; i += 4) {
@@ -590,8 +590,8 @@ function sum(f32: Float32Array, mul_at: number, mul_at2: number, sum_at: number)
 }
 
 /**
- * contraction, ner-window.ts:39
- * add, ner-window.ts:39
+ * contraction, ner-window.ts:38
+ * add, ner-window.ts:38
  */
 function contraction_add2(
   f32: Float32Array,
@@ -741,7 +741,7 @@ function update3(
 }
 
 /**
- * add, ner-window.ts:38
+ * add, ner-window.ts:37
  */
 function add(
   f32: Float32Array,
@@ -756,7 +756,7 @@ function add(
 }
 
 /**
- * contraction, ner-window.ts:40
+ * contraction, ner-window.ts:39
  * toF32, ner-window.ts:52
  */
 function contraction_toF32(

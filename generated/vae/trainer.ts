@@ -275,8 +275,8 @@ function exp_add(
 }
 
 /**
- * contraction, vae.ts:42
- * relu, vae.ts:42
+ * contraction, vae.ts:41
+ * relu, vae.ts:41
  */
 function contraction_relu2(
   f32: Float32Array,
@@ -365,8 +365,8 @@ function contraction_relu2(
 }
 
 /**
- * contraction, vae.ts:42
- * add, vae.ts:42
+ * contraction, vae.ts:41
+ * add, vae.ts:41
  */
 function contraction_add2(
   f32: Float32Array,
@@ -557,7 +557,7 @@ function update(
 }
 
 /**
- * sum, vae.ts:42
+ * sum, vae.ts:41
  */
 function sum2(f32: Float32Array, add_at: number, sum_at: number): void {
   for (let i = 0; i < 784; i += 4) {
@@ -610,8 +610,8 @@ function update2(
 }
 
 /**
- * contraction, vae.ts:42
- * select, vae.ts:42
+ * contraction, vae.ts:41
+ * select, vae.ts:41
  */
 function contraction_select(
   f32: Float32Array,
@@ -708,7 +708,7 @@ function contraction_select(
 }
 
 /**
- * contraction, vae.ts:42
+ * contraction, vae.ts:41
  */
 function contraction(f32: Float32Array, add_at: number, relu_at: number, contraction_at: number): void {
   for (let i = 0; i < 783; i += 3) {
@@ -784,7 +784,7 @@ function contraction(f32: Float32Array, add_at: number, relu_at: number, contrac
 }
 
 /**
- * sum, vae.ts:42
+ * sum, vae.ts:41
  * sum, vae.ts:52
  */
 function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
@@ -808,7 +808,7 @@ function sum3(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, vae.ts:42
+ * contraction, vae.ts:41
  * add, vae.ts:56
  */
 function contraction_add3(
@@ -964,7 +964,7 @@ function contraction_add3(
 }
 
 /**
- * contraction, vae.ts:42
+ * contraction, vae.ts:41
  */
 function contraction2(f32: Float32Array, select_at: number, add_at: number, contraction_at: number): void {
   for (let i = 0; i < 255; i += 3) {
@@ -1516,7 +1516,7 @@ function sum_div2(f32: Float32Array, add_at: number, add_at2: number, sum_at: nu
 }
 
 /**
- * contraction, vae.ts:42
+ * contraction, vae.ts:41
  */
 function contraction6(
   f32: Float32Array,

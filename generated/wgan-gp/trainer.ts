@@ -60,8 +60,8 @@ function mul(
 }
 
 /**
- * contraction, wgan-gp.ts:39
- * relu, wgan-gp.ts:39
+ * contraction, wgan-gp.ts:38
+ * relu, wgan-gp.ts:38
  */
 function contraction_relu(
   f32: Float32Array,
@@ -150,8 +150,8 @@ function contraction_relu(
 }
 
 /**
- * contraction, wgan-gp.ts:40
- * relu, wgan-gp.ts:40
+ * contraction, wgan-gp.ts:39
+ * relu, wgan-gp.ts:39
  */
 function contraction_relu2(
   f32: Float32Array,
@@ -240,8 +240,8 @@ function contraction_relu2(
 }
 
 /**
- * contraction, wgan-gp.ts:41
- * add, wgan-gp.ts:41
+ * contraction, wgan-gp.ts:40
+ * add, wgan-gp.ts:40
  */
 function contraction_add(
   f32: Float32Array,
@@ -317,7 +317,7 @@ function toUnitFloat_add(
 }
 
 /**
- * contraction, wgan-gp.ts:45
+ * contraction, wgan-gp.ts:44
  */
 function contraction(f32: Float32Array, add_at: number, critic0Weight: number, contraction_at: number): void {
   for (let i = 0; i < 255; i += 3) {
@@ -410,8 +410,8 @@ function contraction(f32: Float32Array, add_at: number, critic0Weight: number, c
 }
 
 /**
- * softplus, wgan-gp.ts:45
- * expm1, wgan-gp.ts:45
+ * softplus, wgan-gp.ts:44
+ * expm1, wgan-gp.ts:44
  */
 function softplus_expm1(
   f32: Float32Array,
@@ -434,7 +434,7 @@ function softplus_expm1(
 }
 
 /**
- * contraction, wgan-gp.ts:46
+ * contraction, wgan-gp.ts:45
  */
 function contraction2(
   f32: Float32Array,
@@ -515,7 +515,7 @@ function contraction2(
 }
 
 /**
- * contraction, wgan-gp.ts:47
+ * contraction, wgan-gp.ts:46
  */
 function contraction3(f32: Float32Array, critic2Weight: number, contraction_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -529,8 +529,8 @@ function contraction3(f32: Float32Array, critic2Weight: number, contraction_at: 
 }
 
 /**
- * expm1, wgan-gp.ts:46
- * neg, wgan-gp.ts:46
+ * expm1, wgan-gp.ts:45
+ * neg, wgan-gp.ts:45
  */
 function expm1_neg(
   f32: Float32Array,
@@ -555,8 +555,8 @@ function expm1_neg(
 }
 
 /**
- * contraction, wgan-gp.ts:46
- * neg, wgan-gp.ts:45
+ * contraction, wgan-gp.ts:45
+ * neg, wgan-gp.ts:44
  */
 function contraction_neg(
   f32: Float32Array,
@@ -671,7 +671,7 @@ function contraction_neg(
 }
 
 /**
- * contraction, wgan-gp.ts:45
+ * contraction, wgan-gp.ts:44
  */
 function contraction4(
   f32: Float32Array,
@@ -764,8 +764,8 @@ function sum(f32: Float32Array, rootOfSquares_at: number, sum_at: number): void 
 }
 
 /**
+ * softplus, wgan-gp.ts:44
  * softplus, wgan-gp.ts:45
- * softplus, wgan-gp.ts:46
  */
 function softplus2(
   f32: Float32Array,
@@ -784,7 +784,7 @@ function softplus2(
 }
 
 /**
- * contraction, wgan-gp.ts:47
+ * contraction, wgan-gp.ts:46
  */
 function contraction5(
   f32: Float32Array,
@@ -893,7 +893,7 @@ function update(
 }
 
 /**
- * contraction, wgan-gp.ts:47
+ * contraction, wgan-gp.ts:46
  */
 function contraction6(f32: Float32Array, critic2Weight: number, contraction_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -907,7 +907,7 @@ function contraction6(f32: Float32Array, critic2Weight: number, contraction_at: 
 }
 
 /**
- * contraction, wgan-gp.ts:47
+ * contraction, wgan-gp.ts:46
  */
 function contraction7(f32: Float32Array, softplus_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -930,8 +930,8 @@ function contraction7(f32: Float32Array, softplus_at: number, contraction_at: nu
 }
 
 /**
- * neg, wgan-gp.ts:46
  * neg, wgan-gp.ts:45
+ * neg, wgan-gp.ts:44
  */
 function neg(
   f32: Float32Array,
@@ -947,7 +947,7 @@ function neg(
 }
 
 /**
- * contraction, wgan-gp.ts:46
+ * contraction, wgan-gp.ts:45
  */
 function contraction8(
   f32: Float32Array,
@@ -1028,8 +1028,8 @@ function contraction8(
 }
 
 /**
- * contraction, wgan-gp.ts:46
- * contraction, wgan-gp.ts:40
+ * contraction, wgan-gp.ts:45
+ * contraction, wgan-gp.ts:39
  */
 function contraction9(f32: Float32Array, neg_at: number, softplus_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {
@@ -1105,7 +1105,7 @@ function contraction9(f32: Float32Array, neg_at: number, softplus_at: number, co
 }
 
 /**
- * contraction, wgan-gp.ts:45
+ * contraction, wgan-gp.ts:44
  */
 function contraction10(f32: Float32Array, neg_at: number, x_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -1146,7 +1146,7 @@ function contraction10(f32: Float32Array, neg_at: number, x_at: number, contract
 }
 
 /**
- * contraction, wgan-gp.ts:47
+ * contraction, wgan-gp.ts:46
  */
 function contraction11(f32: Float32Array, critic2Weight: number, contraction_at: number): void {
   for (let i = 0; i < 256; i++) {
@@ -1160,7 +1160,7 @@ function contraction11(f32: Float32Array, critic2Weight: number, contraction_at:
 }
 
 /**
- * contraction, wgan-gp.ts:47
+ * contraction, wgan-gp.ts:46
  */
 function contraction12(f32: Float32Array, softplus_at: number, contraction_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -1183,10 +1183,10 @@ function contraction12(f32: Float32Array, softplus_at: number, contraction_at: n
 }
 
 /**
- * mul, wgan-gp.ts:46
- * neg, wgan-gp.ts:46
  * mul, wgan-gp.ts:45
  * neg, wgan-gp.ts:45
+ * mul, wgan-gp.ts:44
+ * neg, wgan-gp.ts:44
  */
 function mul_neg(
   f32: Float32Array,
@@ -1204,9 +1204,9 @@ function mul_neg(
 }
 
 /**
- * contraction, wgan-gp.ts:45
- * neg, wgan-gp.ts:45
- * mul, wgan-gp.ts:45
+ * contraction, wgan-gp.ts:44
+ * neg, wgan-gp.ts:44
+ * mul, wgan-gp.ts:44
  */
 function contraction_mul(
   f32: Float32Array,
@@ -1354,8 +1354,8 @@ function contraction_mul(
 }
 
 /**
- * contraction, wgan-gp.ts:45
- * contraction, wgan-gp.ts:41
+ * contraction, wgan-gp.ts:44
+ * contraction, wgan-gp.ts:40
  */
 function contraction13(f32: Float32Array, mul_at: number, neg_at: number, contraction_at: number): void {
   for (let j = 0; j < 64; j += 4) {
@@ -1396,9 +1396,9 @@ function contraction13(f32: Float32Array, mul_at: number, neg_at: number, contra
 }
 
 /**
- * contraction, wgan-gp.ts:46
- * neg, wgan-gp.ts:46
- * mul, wgan-gp.ts:46
+ * contraction, wgan-gp.ts:45
+ * neg, wgan-gp.ts:45
+ * mul, wgan-gp.ts:45
  */
 function contraction_neg2(
   f32: Float32Array,
@@ -1582,8 +1582,8 @@ function contraction_neg2(
 }
 
 /**
- * contraction, wgan-gp.ts:47
- * add, wgan-gp.ts:47
+ * contraction, wgan-gp.ts:46
+ * add, wgan-gp.ts:46
  */
 function contraction_add2(
   f32: Float32Array,
@@ -1645,8 +1645,8 @@ function update2(
 }
 
 /**
- * sum, wgan-gp.ts:46
  * sum, wgan-gp.ts:45
+ * sum, wgan-gp.ts:44
  */
 function sum3(f32: Float32Array, neg_at: number, mul_at: number, mul_at2: number, sum_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -1675,9 +1675,9 @@ function sum3(f32: Float32Array, neg_at: number, mul_at: number, mul_at2: number
 }
 
 /**
- * contraction, wgan-gp.ts:46
- * mul, wgan-gp.ts:45
- * neg, wgan-gp.ts:45
+ * contraction, wgan-gp.ts:45
+ * mul, wgan-gp.ts:44
+ * neg, wgan-gp.ts:44
  */
 function contraction_neg3(
   f32: Float32Array,
@@ -1830,8 +1830,8 @@ function contraction_neg3(
 }
 
 /**
- * contraction, wgan-gp.ts:46
- * add, wgan-gp.ts:46
+ * contraction, wgan-gp.ts:45
+ * add, wgan-gp.ts:45
  */
 function contraction_add3(
   f32: Float32Array,
@@ -1950,8 +1950,8 @@ function contraction_add3(
 }
 
 /**
- * contraction, wgan-gp.ts:45
- * add, wgan-gp.ts:45
+ * contraction, wgan-gp.ts:44
+ * add, wgan-gp.ts:44
  */
 function contraction_add4(
   f32: Float32Array,
@@ -2015,14 +2015,14 @@ function contraction_add4(
 }
 
 /**
- * broadcast, wgan-gp.ts:47
+ * broadcast, wgan-gp.ts:46
  */
 function broadcast(f32: Float32Array, broadcast2: number): void {
   f32[broadcast2] = 0;
 }
 
 /**
- * neg, wgan-gp.ts:46
+ * neg, wgan-gp.ts:45
  */
 function neg2(
   f32: Float32Array,
@@ -2120,7 +2120,7 @@ function update3(
 }
 
 /**
- * sum, wgan-gp.ts:41
+ * sum, wgan-gp.ts:40
  */
 function sum6(f32: Float32Array, contraction_at: number, sum_at: number): void {
   let sum = 0;
@@ -2148,8 +2148,8 @@ function sum6(f32: Float32Array, contraction_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, wgan-gp.ts:41
- * select, wgan-gp.ts:40
+ * contraction, wgan-gp.ts:40
+ * select, wgan-gp.ts:39
  */
 function contraction_select(
   f32: Float32Array,
@@ -2263,8 +2263,8 @@ function contraction_select(
 }
 
 /**
- * sum, wgan-gp.ts:40
  * sum, wgan-gp.ts:39
+ * sum, wgan-gp.ts:38
  */
 function sum7(f32: Float32Array, select_at: number, sum_at: number): void {
   for (let i = 0; i < 64; i += 4) {
@@ -2287,8 +2287,8 @@ function sum7(f32: Float32Array, select_at: number, sum_at: number): void {
 }
 
 /**
- * contraction, wgan-gp.ts:40
- * select, wgan-gp.ts:39
+ * contraction, wgan-gp.ts:39
+ * select, wgan-gp.ts:38
  */
 function contraction_select2(
   f32: Float32Array,
@@ -2385,7 +2385,7 @@ function contraction_select2(
 }
 
 /**
- * contraction, wgan-gp.ts:39
+ * contraction, wgan-gp.ts:38
  */
 function contraction14(f32: Float32Array, select_at: number, mul_at: number, contraction_at: number): void {
   for (let i = 0; i < 63; i += 3) {

@@ -4,7 +4,7 @@ import { createRecordReader } from "./csv-records.ts";
 import type { Dataset } from "./dataset.ts";
 import { DataError, invalid } from "./errors.ts";
 import { nameOf, textPieces, type Source, type SourceOptions } from "./source.ts";
-import { chooseColumns, createTable, type Table, type TableOptions } from "./table.ts";
+import { checkParts, chooseColumns, createTable, type Table, type TableOptions } from "./table.ts";
 
 export interface CsvOptions extends SourceOptions, TableOptions {
   /** Default: a comma, or a tab for files `.tsv`. */
@@ -73,18 +73,7 @@ function createCsvReader(source: string, options: CsvOptions, afterRow?: (table:
       );
     header = names;
     const chosen = chooseColumns(source, names, options, place);
-    if (afterRow !== undefined)
-      for (const [column, { type, vocabulary, missing }] of chosen) {
-        if (type === "category" && vocabulary === undefined)
-          throw new DataError(
-            "TPL247",
-            source,
-            { column },
-            "a stream does not know all categories: say its vocabulary",
-          );
-        if (missing === "mean")
-          throw new DataError("TPL247", source, { column }, "a stream does not know the mean: say fill");
-      }
+    if (afterRow !== undefined) checkParts(source, chosen);
     table = createTable(source, chosen, { isText: true });
     places = [...chosen.keys()].map((name) => names.indexOf(name));
   };

@@ -1,6 +1,6 @@
 /** A data set: columns of equal length, each with a type and the shape of its rows. What all readers give, and what training takes. */
 import { quote, quoteNames } from "../errors.ts";
-import { augmented, type Augmentation } from "./augment.ts";
+import { batchOrder, drawn, type BatchOptions } from "./batch-order.ts";
 import { DataError, invalid } from "./errors.ts";
 import type { NumericArray } from "./numbers.ts";
 import { checkSeed, permutation } from "./random.ts";
@@ -17,17 +17,6 @@ export interface Column {
 }
 
 export type Columns<Name extends string = string> = Readonly<Record<Name, Column>>;
-
-export interface BatchOptions {
-  /** Rows come in a new order for each epoch; without a seed, in the order of the data. */
-  readonly seed?: number;
-  /** Default 0. */
-  readonly epoch?: number;
-  /** What becomes of the last rows that do not fill a batch. Default: a smaller batch. */
-  readonly last?: "keep" | "drop";
-  /** By column: changes in this order. Needs a seed. */
-  readonly augment?: Readonly<Record<string, readonly Augmentation[]>>;
-}
 
 /**
  * Columns of one length, whose names are its type where they are known. Never changed: every operation gives another one. It is a `TrainingSplit`: `size`
@@ -144,10 +133,7 @@ export class Dataset<Name extends string = string> {
 
   /** These rows, in this order. Errors: TPL247. */
   rows(order: ArrayLike<number>): Dataset<Name> {
-    const indices = Array.from(order);
-    const wrong = indices.find((row) => !(Number.isInteger(row) && row >= 0 && row < this.size));
-    if (wrong !== undefined)
-      throw invalid(this.source, `there is no row ${wrong}: rows are 0 to ${this.size - 1}`);
+    const indices = checkRows(this.source, this.size, order);
     const taken = mapped(this.columns, (column: Column): Column => {
       const width = widthOf(column.shape);
       const values = new (column.values instanceof Float32Array ? Float32Array : Int32Array)(
@@ -181,27 +167,9 @@ export class Dataset<Name extends string = string> {
 
   /** Batches of `size` rows, one after the other. Errors: TPL247. */
   *batches(size: number, options: BatchOptions = {}): Generator<Dataset<Name>> {
-    const { seed, epoch = 0, last = "keep", augment = {} } = options;
-    if (!Number.isSafeInteger(size) || size < 1)
-      throw invalid("batches", `a batch has at least one row, not ${size}`);
-    if (last === "drop" && size > this.size)
-      throw invalid("batches", `there are ${this.size} rows, which do not fill a batch of ${size}`);
-    const changes = Object.entries(augment);
-    if (seed === undefined && changes.length > 0)
-      throw invalid("batches", "augmentation is drawn from a seed: say seed and epoch");
-    const order =
-      seed === undefined
-        ? Uint32Array.from({ length: this.size }, (_, row) => row)
-        : permutation(this.size, checkSeed("batches", seed), "shuffle", checkSeed("batches", epoch, "epoch"));
-    const end = last === "keep" ? this.size : this.size - (this.size % size);
-    for (let start = 0; start < end; start += size) {
-      const rows = order.subarray(start, start + size);
-      let batch = this.rows(rows);
-      for (const [name, list] of changes) {
-        const column = augmented(batch.column(name), list, { seed: seed ?? 0, epoch, rows, name });
-        batch = batch.#with({ ...batch.columns, [name]: column });
-      }
-      yield batch;
+    for (const rows of batchOrder(this.size, size, options)) {
+      const batch = this.rows(rows);
+      yield batch.#with(drawn(batch.columns, rows, options, (name) => batch.column(name)));
     }
   }
 
@@ -268,6 +236,14 @@ export class Dataset<Name extends string = string> {
     if (widthOf(shape) === 1) return values;
     throw invalid("split", `${quote(name)} holds several numbers a row: rows cannot be told apart by it`);
   }
+}
+
+/** The rows, if there are such. Errors: TPL247. */
+export function checkRows(source: string, size: number, order: ArrayLike<number>): readonly number[] {
+  const rows = Array.from(order);
+  const wrong = rows.find((row) => !(Number.isInteger(row) && row >= 0 && row < size));
+  if (wrong !== undefined) throw invalid(source, `there is no row ${wrong}: rows are 0 to ${size - 1}`);
+  return rows;
 }
 
 /** Each value of an object, through a function. */

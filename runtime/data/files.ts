@@ -16,18 +16,15 @@ const builtin = () => ({
   url: process.getBuiltinModule("node:url"),
 });
 
+/** What `fetch` reads, also where there are files. */
+export const isAddress = (text: string): boolean => /^https?:/.test(text);
+
 export const pathOf = (address: string): string =>
   address.startsWith("file:") ? builtin().url.fileURLToPath(address) : address;
 
 /** The bytes of a file, piece by piece. Errors: TPL240. */
 export async function* filePieces(path: string): AsyncGenerator<Uint8Array> {
-  const { fs } = builtin();
-  const file = await reading(path, async () => {
-    const stats = await fs.stat(path);
-    // A device may have no end.
-    if (!stats.isFile()) throw new Error(stats.isDirectory() ? "it is a folder" : "it is not a file");
-    return fs.open(path);
-  });
+  const file = await open(path);
   try {
     for (;;) {
       const piece = new Uint8Array(pieceBytes);
@@ -38,6 +35,48 @@ export async function* filePieces(path: string): AsyncGenerator<Uint8Array> {
   } finally {
     await file.close();
   }
+}
+
+/** A file by parts. It is open only while it is read, so that there is nothing to close. Errors: TPL240, also where it has changed since. */
+export async function fileAt(path: string) {
+  const opened = await open(path);
+  const { size: length, mtimeMs } = await reading(path, () => opened.stat()).finally(() => opened.close());
+  return {
+    length,
+    async read(ranges: readonly (readonly [start: number, end: number])[]): Promise<Uint8Array[]> {
+      const file = await open(path);
+      try {
+        const now = await reading(path, () => file.stat());
+        if (now.size !== length || now.mtimeMs !== mtimeMs)
+          throw new DataError("TPL240", path, {}, "has changed since it was opened: open it again");
+        const parts: Uint8Array[] = [];
+        for (const [start, end] of ranges) {
+          const part = new Uint8Array(Math.max(0, Math.min(end, length) - start));
+          let filled = 0;
+          while (filled < part.length) {
+            const most = Math.min(part.length - filled, 2 ** 30);
+            const { bytesRead } = await reading(path, () => file.read(part, filled, most, start + filled));
+            if (bytesRead === 0) break;
+            filled += bytesRead;
+          }
+          parts.push(part.subarray(0, filled));
+        }
+        return parts;
+      } finally {
+        await file.close();
+      }
+    },
+  };
+}
+
+async function open(path: string) {
+  const { fs } = builtin();
+  return reading(path, async () => {
+    const stats = await fs.stat(path);
+    // A device may have no end.
+    if (!stats.isFile()) throw new Error(stats.isDirectory() ? "it is a folder" : "it is not a file");
+    return fs.open(path);
+  });
 }
 
 export interface FolderEntry {

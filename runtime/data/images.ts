@@ -26,7 +26,7 @@ export async function readImage(
 ): Promise<NumericArray> {
   const name = nameOf(source, options);
   checkPictureOptions(name, options);
-  const picture = await decodePicture(await bytesOf(source, options), name);
+  const picture = await decodePicture(await bytesOf(source, options), name, options);
   const channels = options.channels ?? ([1, 4, 3, 4] as const)[picture.channels - 1]!;
   const { height, width } = picture;
   const size = options.size ?? [height, width];

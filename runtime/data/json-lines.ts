@@ -1,15 +1,38 @@
 /** JSON lines (jsonlines.org): an object on each line, its keys the columns. */
 import { quote } from "../errors.ts";
 import type { Dataset } from "./dataset.ts";
-import { DataError, reasonOf } from "./errors.ts";
+import { DataError, invalid, reasonOf } from "./errors.ts";
 import { nameOf, textPieces, type Source, type SourceOptions } from "./source.ts";
-import { chooseColumns, createTable, type Table, type TableOptions } from "./table.ts";
+import { checkParts, chooseColumns, createTable, type Table, type TableOptions } from "./table.ts";
 
 /** Without `columns`, those of the first line are read. */
 export type JsonLinesOptions = SourceOptions & TableOptions;
 
 /** A whole file as a data set. A key that a line does not have is a missing value. Errors: TPL240 to TPL244, TPL247. */
 export async function readJsonLines(source: Source, options: JsonLinesOptions = {}): Promise<Dataset> {
+  const tables = tablesOf(source, options);
+  return (await tables.next()).value!.finish();
+}
+
+/**
+ * A file as data sets of `rows` rows each, the last one smaller, without ever holding all of it. Categories need a vocabulary, and there is no mean.
+ * Errors: TPL240 to TPL244, TPL247.
+ */
+export async function* streamJsonLines(
+  source: Source,
+  { rows, ...options }: JsonLinesOptions & { readonly rows: number },
+): AsyncGenerator<Dataset> {
+  if (!Number.isSafeInteger(rows) || rows < 1)
+    throw invalid("streamJsonLines", `rows must be at least 1, not ${rows}`);
+  for await (const table of tablesOf(source, options, rows)) if (table.size() > 0) yield table.finish();
+}
+
+/** The one table whenever it has so many rows, and at the end. */
+async function* tablesOf(
+  source: Source,
+  options: JsonLinesOptions,
+  rows?: number,
+): AsyncGenerator<Table, undefined> {
   const name = nameOf(source, options);
   let table: Table | undefined;
   let columns: string[] = [];
@@ -29,6 +52,7 @@ export async function readJsonLines(source: Source, options: JsonLinesOptions = 
       // Of a key that the first line lacks, others may have a value.
       const names = [...new Set([...Object.keys(row), ...Object.keys(options.columns ?? {})])];
       const chosen = chooseColumns(name, names, options, { line: number });
+      if (rows !== undefined) checkParts(name, chosen);
       columns = [...chosen.keys()];
       table = createTable(name, chosen, { isText: false });
     }
@@ -36,9 +60,10 @@ export async function readJsonLines(source: Source, options: JsonLinesOptions = 
       columns.map((column) => (Object.hasOwn(row, column) ? row[column] : undefined)),
       { line: number },
     );
+    if (table.size() === rows) yield table;
   }
   if (table === undefined) throw new DataError("TPL241", name, { line: 1 }, "the file is empty");
-  return table.finish();
+  yield table;
 }
 
 function parseLine(source: string, line: number, text: string): Readonly<Record<string, unknown>> {

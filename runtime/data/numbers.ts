@@ -79,36 +79,51 @@ export interface Encoding {
   readonly isFortran?: boolean;
 }
 
+/** Numbers as a file has them, and what is to become of them. */
+export interface StoredNumbers extends Encoding {
+  /** The first byte. */
+  readonly start: number;
+  readonly options: NumberOptions;
+  readonly refuse: (code: "TPL242" | "TPL243", place: Place, problem: string) => DataError;
+}
+
+/** What models take of these numbers, for so many of them. */
+export const arrayFor = ({ type, options }: StoredNumbers, size: number): Float32Array | Int32Array =>
+  wantedType(type, options) === "f32" ? new Float32Array(size) : new Int32Array(size);
+
+const wantedType = ({ isFloat }: NumberType, { type = isFloat ? "f32" : "i32" }: NumberOptions) => type;
+
 /**
- * The numbers that start at `start`. Errors: TPL242 for those that float32 or int32 cannot hold, TPL243 for NaN.
+ * Decodes the elements that `bytes` hold, in the order of the file from element `first` on. `values` start with element `base` of the array. Errors:
+ * TPL242 for those that float32 or int32 cannot hold, TPL243 for NaN.
  */
 export function decodeNumbers(
   bytes: Uint8Array,
-  start: number,
-  { type, isLittle, shape, isFortran = false }: Encoding,
-  { type: wanted = type.isFloat ? "f32" : "i32", nan = "error" }: NumberOptions,
-  refuse: (code: "TPL242" | "TPL243", place: Place, problem: string) => DataError,
-): NumericArray {
+  first: number,
+  values: Float32Array | Int32Array,
+  base: number,
+  { start, type, isLittle, shape, isFortran = false, options, refuse }: StoredNumbers,
+): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = shape.reduce((product, extent) => product * extent, 1);
-  const values = wanted === "f32" ? new Float32Array(size) : new Int32Array(size);
+  const wanted = wantedType(type, options);
+  const { nan = "error" } = options;
   const placeOf = isFortran && shape.length > 1 ? fortranPlaces(shape) : (index: number) => index;
-  for (let index = 0; index < size; index++) {
-    const byte = start + index * type.bytes;
-    let value = type.read(view, byte, isLittle);
+  const end = first + bytes.length / type.bytes;
+  for (let index = first; index < end; index++) {
+    let value = type.read(view, (index - first) * type.bytes, isLittle);
+    const wrong = (code: "TPL242" | "TPL243", problem: string) => {
+      const element = elementText(placeOf(index), shape);
+      return refuse(code, { byte: start + index * type.bytes }, `element ${element}${problem}`);
+    };
     if (value !== value && nan !== "keep") {
-      if (nan === "error") {
-        const advice = `say nan: { fill: 0 } or nan: "keep"`;
-        throw refuse("TPL243", { byte }, `element ${elementText(placeOf(index), shape)} is NaN; ${advice}`);
-      }
+      if (nan === "error") throw wrong("TPL243", ` is NaN; say nan: { fill: 0 } or nan: "keep"`);
       value = nan.fill;
     }
     const problem = misfit(value, wanted);
     if (problem !== undefined && !(wanted === "f32" && value !== value))
-      throw refuse("TPL242", { byte }, `element ${elementText(placeOf(index), shape)}, ${value}, ${problem}`);
-    values[placeOf(index)] = value;
+      throw wrong("TPL242", `, ${value}, ${problem}`);
+    values[placeOf(index) - base] = value;
   }
-  return { shape, values };
 }
 
 /** Where in row-major order the elements lie that Fortran's order counts. Called with 0, 1, 2, … it would be an odometer; a division for each axis is enough. */
@@ -146,19 +161,17 @@ export function bytesIn(shape: readonly number[], type: NumberType): number | un
   return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
 
-/** Refuses what is not as long as it says. Errors: TPL241. */
+/** Refuses what is not as long as it says. `length` is that of the file, or what there is of it at least. Errors: TPL241. */
 export function checkLength(
   source: string,
-  bytes: Uint8Array,
-  start: number,
-  shape: readonly number[],
-  type: NumberType,
+  length: number,
+  { start, shape, type }: Pick<StoredNumbers, "start" | "shape" | "type">,
 ): void {
-  const length = bytesIn(shape, type);
+  const bytes = bytesIn(shape, type);
   const needed = `${quote(shape)} of ${type.bytes} ${type.bytes === 1 ? "byte" : "bytes"} each`;
   const wrong = (byte: number, problem: string) => new DataError("TPL241", source, { byte }, problem);
-  if (length === undefined) throw wrong(0, `${needed} is more than can be counted`);
-  const end = start + length;
-  if (bytes.length < end) throw wrong(bytes.length, `the file ends early: ${needed} end at byte ${end}`);
-  if (bytes.length > end) throw wrong(end, `${bytes.length - end} bytes too many: ${needed} end here`);
+  if (bytes === undefined) throw wrong(0, `${needed} is more than can be counted`);
+  const end = start + bytes;
+  if (length < end) throw wrong(length, `the file ends early: ${needed} end at byte ${end}`);
+  if (length > end) throw wrong(end, `${length - end} bytes too many: ${needed} end here`);
 }

@@ -4,47 +4,91 @@
  */
 import { quote } from "../errors.ts";
 import { DataError, type DataErrorCode, type Place } from "./errors.ts";
-import { checkLength, decodeNumbers, numberTypes, type NumberOptions, type NumericArray } from "./numbers.ts";
-import { bytesOf, nameOf, type Source, type SourceOptions } from "./source.ts";
-import { readZip } from "./zip.ts";
+import { numberTypes, type NumberOptions, type NumericArray, type StoredNumbers } from "./numbers.ts";
+import { partsOf, placesOf, type Parts } from "./parts.ts";
+import { nameOf, type Source, type SourceOptions } from "./source.ts";
+import { storedArray, wholeArray, type StoredArray } from "./stored-array.ts";
+import { readZip, type ZipEntry } from "./zip.ts";
+
+export interface NpzOptions extends SourceOptions, NumberOptions {
+  /** Which arrays to read. Default: all. */
+  readonly arrays?: readonly string[];
+}
 
 /** An array of a `.npy` file. Errors: TPL240 to TPL245. */
 export async function readNpy(
   source: Source,
   options: SourceOptions & NumberOptions = {},
 ): Promise<NumericArray> {
-  return decodeNpy(await bytesOf(source, options), nameOf(source, options), options);
+  return wholeNpy(await partsOf(source, options), nameOf(source, options), options);
+}
+
+/** The same, with its rows left in the file. Errors: TPL240, TPL241, TPL245; of its rows TPL240 to TPL243. */
+export async function openNpy(
+  source: Source,
+  options: SourceOptions & NumberOptions = {},
+): Promise<StoredArray> {
+  return storedNpy(await partsOf(source, options), nameOf(source, options), options);
 }
 
 /** All arrays of a `.npz` file by name, or those that are asked for. Errors: TPL240 to TPL245. */
-export async function readNpz(
+export const readNpz = (source: Source, options: NpzOptions = {}): Promise<Record<string, NumericArray>> =>
+  npzOf(source, options, (entry, name) => wholeNpy(entry.checked(), name, options));
+
+/**
+ * The same, with rows left in the file: at any place of arrays that are not compressed (`numpy.savez`), from first to last of those that are
+ * (`numpy.savez_compressed`). Checksums are seen to where an array is read from first to last. Errors as of `openNpy`, and TPL244.
+ */
+export const openNpz = (source: Source, options: NpzOptions = {}): Promise<Record<string, StoredArray>> =>
+  npzOf(source, options, (entry, name) => storedNpy(entry.parts(), name, options));
+
+async function npzOf<Array>(
   source: Source,
-  options: SourceOptions & NumberOptions & { readonly arrays?: readonly string[] } = {},
-): Promise<Record<string, NumericArray>> {
+  options: NpzOptions,
+  read: (entry: ZipEntry, name: string) => Promise<Array>,
+): Promise<Record<string, Array>> {
   const name = nameOf(source, options);
-  const archive = readZip(await bytesOf(source, options), name);
+  const archive = await readZip(await placesOf(source, options), name);
   const held = [...archive.keys()].map((entry) => entry.replace(/\.npy$/, ""));
   const wanted = options.arrays ?? held;
   return Object.fromEntries(
     await Promise.all(
       wanted.map(async (array) => {
-        const read = archive.get(`${array}.npy`) ?? archive.get(array);
-        if (read === undefined)
+        const open = archive.get(`${array}.npy`) ?? archive.get(array);
+        if (open === undefined)
           throw new DataError(
             "TPL244",
             name,
             {},
             `has no array ${quote(array)}; there is ${held.map(quote).join(", ")}`,
           );
-        return [array, decodeNpy(await read(), `${name}, array ${quote(array)}`, options)] as const;
+        return [array, await read(await open(), `${name}, array ${quote(array)}`)] as const;
       }),
     ),
   );
 }
 
-function decodeNpy(bytes: Uint8Array, source: string, options: NumberOptions): NumericArray {
+const wholeNpy = async (parts: Parts, source: string, options: NumberOptions): Promise<NumericArray> =>
+  wholeArray(parts, source, await headerOf(parts, source, options));
+
+async function storedNpy(parts: Parts, source: string, options: NumberOptions): Promise<StoredArray> {
+  const stored = await headerOf(parts, source, options);
+  if (stored.shape.length === 0) throw new DataError("TPL241", source, {}, "is one number, and has no rows");
+  if (stored.isFortran === true && stored.shape.length > 1)
+    throw new DataError(
+      "TPL245",
+      source,
+      {},
+      "is in the order of Fortran, where a row is all over the file: save numpy.ascontiguousarray(array), or read it whole",
+    );
+  return storedArray(parts, source, stored);
+}
+
+/** Errors: TPL240, TPL241, TPL245. */
+async function headerOf(parts: Parts, source: string, options: NumberOptions): Promise<StoredNumbers> {
   const refuse = (code: DataErrorCode, place: Place, problem: string) =>
     new DataError(code, source, place, problem);
+  const bytes = (await parts.read([[0, 12]]))[0]!;
   if (bytes.length < 10 || String.fromCharCode(...bytes.subarray(0, 6)) !== "\x93NUMPY")
     throw refuse("TPL241", { byte: 0 }, `is no .npy file: it does not start with "\\x93NUMPY"`);
   const version = bytes[6]!;
@@ -59,11 +103,14 @@ function decodeNpy(bytes: Uint8Array, source: string, options: NumberOptions): N
   const headerLength =
     version === 1 ? view.getUint16(8, true) : bytes.length < 12 ? Infinity : view.getUint32(8, true);
   const start = headerStart + headerLength;
-  if (start > bytes.length)
-    throw refuse("TPL241", { byte: bytes.length }, `the file ends within its header of ${start} bytes`);
-  const header = new TextDecoder(version === 3 ? "utf-8" : "latin1").decode(
-    bytes.subarray(headerStart, start),
-  );
+  const text = (await parts.read([[headerStart, start]]))[0]!;
+  if (text.length < headerLength)
+    throw refuse(
+      "TPL241",
+      { byte: Math.min(headerStart, parts.length ?? headerStart) + text.length },
+      `the file ends within its header of ${start} bytes`,
+    );
+  const header = new TextDecoder(version === 3 ? "utf-8" : "latin1").decode(text);
 
   const entry = (key: string, value: string): string => {
     const found = [...header.matchAll(new RegExp(`'${key}': ?(?:(${value})(?=\\s*[,}])|)`, "g"))];
@@ -88,10 +135,10 @@ function decodeNpy(bytes: Uint8Array, source: string, options: NumberOptions): N
   const isFortran = entry("fortran_order", "True|False") === "True";
   const shape = (entry("shape", String.raw`\((?:\d+L?, ?)*(?:\d+L?)?\)`).match(/\d+/g) ?? []).map(Number);
 
-  const parts = /^([<>=|])(\w+)$/.exec(description);
+  const encoding = /^([<>=|])(\w+)$/.exec(description);
   const type =
-    parts === null ? undefined : Object.entries(numberTypes).find(([key]) => key === parts[2])?.[1];
-  if (parts === null || type === undefined) {
+    encoding === null ? undefined : Object.entries(numberTypes).find(([key]) => key === encoding[2])?.[1];
+  if (encoding === null || type === undefined) {
     const kinds: Readonly<Record<string, string>> = {
       c: "complex numbers",
       O: "Python objects",
@@ -109,6 +156,5 @@ function decodeNpy(bytes: Uint8Array, source: string, options: NumberOptions): N
       `has ${what} (${quote(description)}), which cannot be read: save it with array.astype("float32")`,
     );
   }
-  checkLength(source, bytes, start, shape, type);
-  return decodeNumbers(bytes, start, { type, isLittle: parts[1] !== ">", shape, isFortran }, options, refuse);
+  return { start, type, isLittle: encoding[1] !== ">", shape, isFortran, options, refuse };
 }

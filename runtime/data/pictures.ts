@@ -1,6 +1,7 @@
 /** One picture: PNG or JPEG as numbers in [0, 1], with the channels that are asked for, and resized. */
 import { quote } from "../errors.ts";
 import { DataError, invalid, reasonOf, type DataErrorCode } from "./errors.ts";
+import { orientationIn, upright, type Orientation } from "./exif.ts";
 
 /** Pixel after pixel. */
 export interface Picture {
@@ -18,16 +19,22 @@ export interface PictureOptions {
   readonly size?: readonly [height: number, width: number];
   /** What lies behind pixels that are not opaque, from 0, black, to 1. Default: such pictures are an error unless there are 4 channels. */
   readonly background?: number;
+  /** Whether a JPEG is turned as its camera has noted. Default: "apply". */
+  readonly orientation?: "apply" | "ignore";
 }
 
 type Refuse = (code: DataErrorCode, problem: string, byte?: number) => DataError;
 
 /** Errors: TPL241, TPL245. */
-export async function decodePicture(bytes: Uint8Array, source: string): Promise<Picture> {
+export async function decodePicture(
+  bytes: Uint8Array,
+  source: string,
+  { orientation = "apply" }: PictureOptions,
+): Promise<Picture> {
   const refuse: Refuse = (code, problem, byte) =>
     new DataError(code, source, byte === undefined ? {} : { byte }, problem);
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47])) return decodePng(bytes, refuse);
-  if (startsWith(bytes, [0xff, 0xd8])) return decodeJpeg(bytes, refuse);
+  if (startsWith(bytes, [0xff, 0xd8])) return decodeJpeg(bytes, orientation === "apply", refuse);
   throw refuse("TPL241", "is neither PNG nor JPEG, as its first bytes tell", 0);
 }
 
@@ -118,8 +125,8 @@ function unpacked(data: ArrayLike<number>, perRow: number, rows: number, depth: 
   });
 }
 
-async function decodeJpeg(bytes: Uint8Array, refuse: Refuse): Promise<Picture> {
-  const { width, height, components } = frameOf(bytes, refuse);
+async function decodeJpeg(bytes: Uint8Array, isTurned: boolean, refuse: Refuse): Promise<Picture> {
+  const { width, height, components, orientation } = frameOf(bytes, isTurned, refuse);
   checkSize(width, height, bytes, refuse);
   const { default: jpeg } = await import("jpeg-js");
   let data: Uint8Array;
@@ -137,17 +144,29 @@ async function decodeJpeg(bytes: Uint8Array, refuse: Refuse): Promise<Picture> {
   const values = new Float32Array(width * height * components);
   // Of a grey picture, all three colours are the same.
   for (let k = 0; k < values.length; k++) values[k] = data[components === 1 ? 3 * k : k]! / 255;
-  return { width, height, channels: components, values };
+  return upright({ width, height, channels: components, values }, orientation);
+}
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly components: 1 | 3;
+  readonly orientation: Orientation;
 }
 
 /** What a JPEG says about itself: segments of a marker and a length, until the one that starts the frame. */
-function frameOf(bytes: Uint8Array, refuse: Refuse): { width: number; height: number; components: 1 | 3 } {
+function frameOf(bytes: Uint8Array, isTurned: boolean, refuse: Refuse): Frame {
   const half = (at: number): number => (bytes[at]! << 8) | bytes[at + 1]!;
+  let orientation: Orientation | undefined;
   for (let at = 2; at + 9 < bytes.length; at += 2 + half(at + 2)) {
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at++;
     const marker = bytes[at + 1]!;
     if (bytes[at] !== 0xff)
       throw refuse("TPL241", "is no valid JPEG: there is no marker where one should be", at);
+    if (marker === 0xe1 && isTurned)
+      orientation ??= orientationIn(bytes, at + 4, at + 2 + half(at + 2), (problem, byte) =>
+        refuse("TPL241", problem, byte),
+      );
     // C4, C8 and CC are tables.
     if (marker < 0xc0 || marker > 0xcf || marker === 0xc4 || marker === 0xc8 || marker === 0xcc) continue;
     if (marker > 0xc2)
@@ -167,7 +186,7 @@ function frameOf(bytes: Uint8Array, refuse: Refuse): { width: number; height: nu
       );
     if (components !== 1 && components !== 3)
       throw refuse("TPL245", `has ${components} colours, not 1 or 3`, at);
-    return { width: half(at + 7), height: half(at + 5), components };
+    return { width: half(at + 7), height: half(at + 5), components, orientation: orientation ?? 1 };
   }
   throw refuse("TPL241", "is no valid JPEG: it ends before the picture starts", bytes.length);
 }
@@ -266,7 +285,10 @@ function weightsOf(
 }
 
 /** Errors: TPL247. */
-export function checkPictureOptions(source: string, { channels, size, background }: PictureOptions): void {
+export function checkPictureOptions(
+  source: string,
+  { channels, size, background, orientation = "apply" }: PictureOptions,
+): void {
   if (channels !== undefined && ![1, 3, 4].includes(channels))
     throw invalid(source, `channels can be 1, 3 or 4, not ${quote(channels)}`);
   if (
@@ -276,4 +298,6 @@ export function checkPictureOptions(source: string, { channels, size, background
     throw invalid(source, `size must be [height, width], not ${quote(size)}`);
   if (background !== undefined && !(background >= 0 && background <= 1))
     throw invalid(source, `background must be from 0 to 1, not ${background}`);
+  if (!["apply", "ignore"].includes(orientation))
+    throw invalid(source, `orientation must be "apply" or "ignore", not ${quote(orientation)}`);
 }

@@ -10,6 +10,7 @@ import { invalid } from "./errors.ts";
 const purposes = {
   shuffle: shuffleStream,
   split: 0x73706c69,
+  groups: 0x67726f75,
   flip: 0x666c6970,
   crop: 0x63726f70,
   noise: 0x6e6f6973,

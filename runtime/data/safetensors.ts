@@ -1,13 +1,16 @@
 /** Arrays of a safetensors file. */
 import { quoteNames } from "../errors.ts";
 import { decodeSafetensors } from "../safetensors.ts";
-import { DataError, reasonOf } from "./errors.ts";
+import { widthOf } from "./dataset.ts";
+import { DataError, reasonOf, type Place } from "./errors.ts";
 import {
+  arrayFor,
   decodeNumbers,
   numberTypes,
   type NumberOptions,
   type NumberType,
   type NumericArray,
+  type StoredNumbers,
 } from "./numbers.ts";
 import { bytesOf, nameOf, type Source, type SourceOptions } from "./source.ts";
 
@@ -51,21 +54,17 @@ export async function readSafetensors(
           {},
           `has no array ${quoteNames([array])}; there is ${quoteNames([...tensors.keys()])}`,
         );
-      const { dtype, shape, begin } = tensor;
-      const refuse = (code: "TPL242" | "TPL243" | "TPL245", problem: string) =>
-        new DataError(
-          code,
-          name,
-          { byte: data.byteOffset - bytes.byteOffset + begin },
-          `array ${quoteNames([array])}: ${problem}`,
-        );
+      const { dtype, shape, begin, end } = tensor;
+      const start = data.byteOffset - bytes.byteOffset + begin;
+      const refuse = (code: "TPL242" | "TPL243" | "TPL245", place: Place, problem: string) =>
+        new DataError(code, name, place, `array ${quoteNames([array])}: ${problem}`);
       const type = types[dtype];
-      if (type === undefined) throw refuse("TPL245", `numbers of type ${dtype} cannot be read`);
-      const encoding = { type, isLittle: true, shape };
-      return [
-        array,
-        decodeNumbers(data, begin, encoding, options, (code, _, problem) => refuse(code, problem)),
-      ] as const;
+      if (type === undefined)
+        throw refuse("TPL245", { byte: start }, `numbers of type ${dtype} cannot be read`);
+      const stored: StoredNumbers = { start, type, isLittle: true, shape, options, refuse };
+      const values = arrayFor(stored, widthOf(shape));
+      decodeNumbers(data.subarray(begin, end), 0, values, 0, stored);
+      return [array, { shape, values }] as const;
     }),
   );
 }

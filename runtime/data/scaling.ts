@@ -112,12 +112,12 @@ export function keepWith(checkpoint: Uint8Array, kept: unknown): Uint8Array {
   const inOrder = [...tensors.values()].toSorted((a, b) => a.begin - b.begin);
   const copied = inOrder.map((tensor) => ({ ...tensor, values: data.subarray(tensor.begin, tensor.end) }));
   // The checksum is that of the new file.
-  const { [checksumKey]: _, ...described } = Object.fromEntries(metadata);
+  const { [checksumKey]: _, ...described } = metadata;
   return encodeSafetensors(copied, { ...described, [keptKey]: JSON.stringify(kept) });
 }
 
 /** What `keepWith` has kept; undefined if that is nothing. */
 export function keptWith(checkpoint: Uint8Array): unknown {
-  const kept = decodeSafetensors(checkpoint).metadata.get(keptKey);
+  const kept = decodeSafetensors(checkpoint).metadata[keptKey];
   return kept === undefined ? undefined : JSON.parse(kept);
 }

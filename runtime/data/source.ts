@@ -1,6 +1,6 @@
 /** What readers read from: a path, an address, bytes, a `File` of a page, a stream. */
 import { DataError, reasonOf } from "./errors.ts";
-import { filePieces, hasFiles, pathOf } from "./files.ts";
+import { filePieces, hasFiles, isAddress, pathOf } from "./files.ts";
 
 /** A `ReadableStream` of bytes, as `fetch` gives it; or whatever else gives pieces, such as a stream of Node. */
 export type ByteStream =
@@ -17,6 +17,8 @@ export interface BlobLike {
   readonly size: number;
   readonly name?: string;
   stream(): ByteStream;
+  /** Without it, all of what lies before a part is read with it. */
+  slice?(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }
 
 /**
@@ -43,11 +45,11 @@ export async function* piecesOf(source: Source, options: SourceOptions = {}): As
   const name = nameOf(source, options);
   const pieces = rawPieces(source, name);
   // Two bytes tell whether it is compressed; a stream may give one at a time.
-  let first = new Uint8Array(0);
+  let first: Uint8Array = new Uint8Array(0);
   while (first.length < 2) {
     const { value } = await pieces.next();
     if (value === undefined) break;
-    first = joined(first, value);
+    first = concatenated([first, value]);
   }
   const whole = (async function* () {
     try {
@@ -57,8 +59,10 @@ export async function* piecesOf(source: Source, options: SourceOptions = {}): As
       await pieces.return(undefined);
     }
   })();
-  yield* first[0] === 0x1f && first[1] === 0x8b ? decompressed(whole, name) : whole;
+  yield* isGzip(first) ? decompressed(whole, name) : whole;
 }
+
+export const isGzip = (start: Uint8Array): boolean => start[0] === 0x1f && start[1] === 0x8b;
 
 /** No file is read whole that is larger: what grows beyond it when it is decompressed may have no end. */
 const mostBytes = 2 ** 32;
@@ -73,8 +77,12 @@ export async function bytesOf(source: Source, options: SourceOptions = {}): Prom
     if (length > mostBytes)
       throw new DataError("TPL240", nameOf(source, options), {}, `is longer than ${mostBytes} bytes`);
   }
+  return concatenated(pieces);
+}
+
+export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   if (pieces.length === 1) return pieces[0]!;
-  const bytes = new Uint8Array(length);
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let filled = 0;
   for (const piece of pieces) {
     bytes.set(piece, filled);
@@ -88,9 +96,9 @@ export async function* textPieces(source: Source, options: SourceOptions = {}): 
   const name = nameOf(source, options);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let start = 0;
-  let rest = new Uint8Array(0);
+  let rest: Uint8Array = new Uint8Array(0);
   for await (const piece of piecesOf(source, options)) {
-    const bytes = joined(rest, piece);
+    const bytes = rest.length === 0 ? piece : concatenated([rest, piece]);
     // Characters are not cut: an error is then within these bytes, and not in what a decoder remembers.
     const whole = wholeCharacters(bytes);
     yield decoded(decoder, bytes.subarray(0, whole), start, name);
@@ -113,7 +121,7 @@ export const readBytes = bytesOf;
 async function* rawPieces(source: Source, name: string): AsyncGenerator<Uint8Array> {
   if (typeof source === "string" || "href" in source) {
     const address = typeof source === "string" ? source : source.href;
-    if (hasFiles() && !/^https?:/.test(address)) yield* filePieces(pathOf(address));
+    if (hasFiles() && !isAddress(address)) yield* filePieces(pathOf(address));
     else yield* streamPieces(await fetched(address), name);
   } else if (source instanceof ArrayBuffer) yield new Uint8Array(source);
   else if (ArrayBuffer.isView(source)) yield source;
@@ -173,14 +181,6 @@ async function* decompressed(pieces: AsyncGenerator<Uint8Array>, name: string): 
     const problem = `cannot be decompressed: ${reasonOf(cause)}, within the first ${taken} bytes; get the file again`;
     throw new DataError("TPL240", name, {}, problem, { cause });
   }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  if (first.length === 0) return second as Uint8Array<ArrayBuffer>;
-  const all = new Uint8Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }
 
 /** How many of the bytes are whole characters, if this is UTF-8. */

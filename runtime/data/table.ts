@@ -79,6 +79,16 @@ export function chooseColumns(
   return chosen;
 }
 
+/** Refuses what only all rows together tell. Errors: TPL247. */
+export function checkParts(source: string, chosen: ReadonlyMap<string, ColumnOptions>): void {
+  for (const [column, { type, vocabulary, missing }] of chosen) {
+    const refuse = (problem: string) => new DataError("TPL247", source, { column }, problem);
+    if (type === "category" && vocabulary === undefined)
+      throw refuse("a stream does not know all categories: say its vocabulary");
+    if (missing === "mean") throw refuse("a stream does not know the mean: say fill");
+  }
+}
+
 const types: readonly string[] = ["number", "integer", "boolean", "category"] satisfies ColumnType[];
 
 function optionsOf(source: string, column: string, choice: ColumnChoice): ColumnOptions {

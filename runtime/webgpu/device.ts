@@ -10,14 +10,26 @@ export interface GpuBuffer {
 
 interface ComputePass {
   setPipeline(pipeline: object): void;
-  setBindGroup(index: number, group: object, offsets: readonly number[] | Uint32Array, start?: number, length?: number): void;
+  setBindGroup(
+    index: number,
+    group: object,
+    offsets: readonly number[] | Uint32Array,
+    start?: number,
+    length?: number,
+  ): void;
   dispatchWorkgroups(x: number, y: number, z: number): void;
   end(): void;
 }
 
 interface CommandEncoder {
   beginComputePass(): ComputePass;
-  copyBufferToBuffer(from: GpuBuffer, fromOffset: number, to: GpuBuffer, toOffset: number, bytes: number): void;
+  copyBufferToBuffer(
+    from: GpuBuffer,
+    fromOffset: number,
+    to: GpuBuffer,
+    toOffset: number,
+    bytes: number,
+  ): void;
   finish(): object;
 }
 
@@ -30,10 +42,18 @@ export interface Device {
     writeBuffer(to: GpuBuffer, offset: number, data: ArrayBufferView, start?: number, length?: number): void;
     submit(commands: readonly object[]): void;
   };
-  createBuffer(descriptor: { readonly size: number; readonly usage: number; readonly label?: string }): GpuBuffer;
+  createBuffer(descriptor: {
+    readonly size: number;
+    readonly usage: number;
+    readonly label?: string;
+  }): GpuBuffer;
   createShaderModule(descriptor: { readonly code: string }): {
     getCompilationInfo(): Promise<{
-      readonly messages: readonly { readonly type: string; readonly message: string; readonly lineNum: number }[];
+      readonly messages: readonly {
+        readonly type: string;
+        readonly message: string;
+        readonly lineNum: number;
+      }[];
     }>;
   };
   createBindGroupLayout(descriptor: object): object;

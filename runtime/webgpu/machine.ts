@@ -49,26 +49,33 @@ export async function startGpu(
   const pipelineLayout = device.createPipelineLayout({ bindGroupLayouts: [layout] });
   const pipelines = await Promise.all(
     launches.kernels.map((entryPoint) =>
-      device.createComputePipelineAsync({ layout: pipelineLayout, compute: { module, entryPoint } }).catch(async (cause: unknown) => {
-        const { messages } = await module.getCompilationInfo();
-        const wrong = messages.find(({ type }) => type === "error");
-        const detail = wrong === undefined ? (cause as Error).message : `line ${wrong.lineNum}: ${wrong.message}`;
-        throw new TrainerError(
-          "TPL242",
-          `this GPU's driver does not take the kernel ${entryPoint}: ${detail}; compile the model for the target wasm, and report it`,
-          { cause },
-        );
-      }),
+      device
+        .createComputePipelineAsync({ layout: pipelineLayout, compute: { module, entryPoint } })
+        .catch(async (cause: unknown) => {
+          const { messages } = await module.getCompilationInfo();
+          const wrong = messages.find(({ type }) => type === "error");
+          const detail =
+            wrong === undefined ? (cause as Error).message : `line ${wrong.lineNum}: ${wrong.message}`;
+          throw new TrainerError(
+            "TPL242",
+            `this GPU's driver does not take the kernel ${entryPoint}: ${detail}; compile the model for the target wasm, and report it`,
+            { cause },
+          );
+        }),
     ),
   );
   const uniforms =
-    words > 0 ? device.createBuffer({ size: uniform.byteLength, usage: usage.uniform | usage.copyTarget }) : undefined;
+    words > 0
+      ? device.createBuffer({ size: uniform.byteLength, usage: usage.uniform | usage.copyTarget })
+      : undefined;
   if (uniforms !== undefined) device.queue.writeBuffer(uniforms, 0, uniform);
   const group = device.createBindGroup({
     layout,
     entries: [
       { binding: 0, resource: { buffer: arena } },
-      ...(uniforms === undefined ? [] : [{ binding: 1, resource: { buffer: uniforms, size: launches.stride } }]),
+      ...(uniforms === undefined
+        ? []
+        : [{ binding: 1, resource: { buffer: uniforms, size: launches.stride } }]),
     ],
   });
   const longest = Math.max(4, ...programs.map(({ results }) => sizeOf(results)), sizeOf(persistent));
@@ -76,7 +83,10 @@ export async function startGpu(
   const invalid = await device.popErrorScope();
   const problem = outOfMemory ?? invalid;
   if (problem !== null)
-    throw new TrainerError("TPL206", `the GPU refuses what the trainer needs: ${problem.message}; make the batch or the model smaller`);
+    throw new TrainerError(
+      "TPL206",
+      `the GPU refuses what the trainer needs: ${problem.message}; make the batch or the model smaller`,
+    );
 
   // Words that are written to the GPU, converted where it holds them otherwise.
   const scratch = new Map<Transfer, { readonly from: TypedArray; readonly to: TypedArray }>();
@@ -160,7 +170,12 @@ export async function startGpu(
 }
 
 /** What the GPU holds in place of a type. */
-const heldAs: Readonly<Record<ElementType, ElementType>> = { f32: "f32", f64: "f32", i32: "i32", bool: "i32" };
+const heldAs: Readonly<Record<ElementType, ElementType>> = {
+  f32: "f32",
+  f64: "f32",
+  i32: "i32",
+  bool: "i32",
+};
 
 const sizeOf = (transfers: readonly Transfer[]): number =>
   transfers.reduce((sum, [, , , length]) => sum + length * wordBytes, 0);

@@ -1,10 +1,25 @@
 /** A trainer on a GPU: as others are, but that calls are promises, and parameters are read and written by calls. */
-import { loadCheckpoint, type LoadOptions, type LoadResult, saveCheckpoint, savedTensors } from "../checkpoint.ts";
-import { type ObjectiveDefinition, type ProgramDefinition, recordOf, type SizeDefinition, type TrainerDefinition, viewTensor } from "../definition.ts";
+import {
+  loadCheckpoint,
+  type LoadOptions,
+  type LoadResult,
+  saveCheckpoint,
+  savedTensors,
+} from "../checkpoint.ts";
+import {
+  type ObjectiveDefinition,
+  type ProgramDefinition,
+  recordOf,
+  type SizeDefinition,
+  type TrainerDefinition,
+  viewTensor,
+} from "../definition.ts";
 import { describe } from "../description.ts";
 import { quote, quoteNames, TrainerError } from "../errors.ts";
 import { initialize } from "../initialize.ts";
-import { type Batch, bindInputs, notFiniteInput, wrongSize } from "../inputs.ts";
+import { type Batch, bindInputs, notFiniteInput } from "../inputs.ts";
+import type { Kind } from "../programs.ts";
+import { wrongSize } from "../rows.ts";
 import { allocate, viewsOf } from "../machine.ts";
 import { isWord, notAWord, requireLoadArguments, requireNames } from "../options.ts";
 import type { InputsOf, ObjectiveArgument, Trainer, TrainerOptions, TrainerTypes } from "../trainer.ts";
@@ -21,8 +36,10 @@ export interface GpuOptions extends TrainerOptions {
 }
 
 /** The same as of every trainer, as promises: one call after the other, in the order in which they are made. */
-export interface GpuTrainer<T extends TrainerTypes>
-  extends Pick<Trainer<T>, "inputs" | "objectives" | "metrics" | "lastLoss" | "steps" | "seed" | "bytes" | "rows"> {
+export interface GpuTrainer<T extends TrainerTypes> extends Pick<
+  Trainer<T>,
+  "inputs" | "objectives" | "metrics" | "lastLoss" | "steps" | "seed" | "bytes" | "rows"
+> {
   step<Objective extends T["objective"]>(
     batch: InputsOf<T, "step", Objective>,
     ...objective: ObjectiveArgument<T, Objective>
@@ -61,23 +78,36 @@ export const defineGpuTrainer =
       throw new TrainerError("TPL205", `onNaN must be "throw", "skip" or "ignore": got ${quote(onNaN)}`);
     const given = options.device as Device | undefined;
     const device = await deviceFor(given, layout.limits);
-    return (await open(definition, device, given === undefined, code ?? (await textOf(place())), layout, seed, onNaN)) as unknown as GpuTrainer<T>;
+    return (await open(
+      definition,
+      device,
+      given === undefined,
+      code ?? (await textOf(place())),
+      layout,
+      seed,
+      onNaN,
+    )) as unknown as GpuTrainer<T>;
   };
 
 async function textOf(place: URL | string): Promise<string> {
   if (typeof place === "string") return place;
   try {
     if (place.protocol === "file:") {
-      const files = (globalThis as unknown as { process?: { getBuiltinModule?: (name: string) => unknown } }).process?.getBuiltinModule?.("node:fs/promises") as
-        | { readFile: (path: URL, encoding: string) => Promise<string> }
-        | undefined;
+      const files = (
+        globalThis as unknown as { process?: { getBuiltinModule?: (name: string) => unknown } }
+      ).process?.getBuiltinModule?.("node:fs/promises") as
+        { readFile: (path: URL, encoding: string) => Promise<string> } | undefined;
       if (files !== undefined) return await files.readFile(place, "utf8");
     }
     const response = await fetch(place);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     return await response.text();
   } catch (cause) {
-    throw new TrainerError("TPL207", `cannot load the kernels from ${place.href}: ${(cause as Error).message}; createTrainer({ code }) takes their text`, { cause });
+    throw new TrainerError(
+      "TPL207",
+      `cannot load the kernels from ${place.href}: ${(cause as Error).message}; createTrainer({ code }) takes their text`,
+      { cause },
+    );
   }
 }
 
@@ -104,7 +134,9 @@ async function open(
   i32[seedIndex] = seed;
   i32[guardIndex] = onNaN === "ignore" ? 0 : 1;
   const tensors = [...definition.parameters, ...definition.state];
-  tensors.forEach((tensor, index) => initialize(viewTensor(views, tensor), tensor.shape, tensor.initial, seed, index));
+  tensors.forEach((tensor, index) =>
+    initialize(viewTensor(views, tensor), tensor.shape, tensor.initial, seed, index),
+  );
   for (const constant of definition.constants) viewTensor(views, constant).set(constant.values);
   const saved = savedTensors(definition, views);
   const sizes: readonly SizeDefinition<string, GpuRun>[] = [definition, ...(definition.sizes ?? [])];
@@ -112,7 +144,13 @@ async function open(
     ...Object.values(objectives).flatMap(({ step, gradients, evaluate }) => [step, gradients, evaluate]),
     predict,
   ]);
-  const gpu = await startGpu(device, code, layout, allPrograms.map(({ run }) => run), views);
+  const gpu = await startGpu(
+    device,
+    code,
+    layout,
+    allPrograms.map(({ run }) => run),
+    views,
+  );
   gpu.write(layout.persistent);
 
   let ended = "";
@@ -130,7 +168,9 @@ async function open(
         if (cause instanceof TrainerError) throw cause;
         // A lost device is told a moment later.
         await Promise.resolve();
-        throw new TrainerError("TPL209", ended || `the GPU has failed: ${(cause as Error).message}`, { cause });
+        throw new TrainerError("TPL209", ended || `the GPU has failed: ${(cause as Error).message}`, {
+          cause,
+        });
       }
     });
     last = next.catch(() => undefined);
@@ -139,23 +179,39 @@ async function open(
 
   const bind = (program: ProgramDefinition<GpuRun>): Bound => ({
     program,
-    ...bindInputs(program.inputs, views, program.unread),
+    ...bindInputs(program, views),
     run: gpu.bind(program.run),
   });
   const names = Object.keys(definition.objectives);
   const bound = (kind: keyof ObjectiveDefinition) =>
-    new Map(names.map((name) => [name, sizes.map(({ objectives }) => bind((objectives[name] as ObjectiveDefinition<GpuRun>)[kind]))] as const));
+    new Map(
+      names.map(
+        (name) =>
+          [
+            name,
+            sizes.map(({ objectives }) => bind((objectives[name] as ObjectiveDefinition<GpuRun>)[kind])),
+          ] as const,
+      ),
+    );
   const programs = { step: bound("step"), evaluate: bound("evaluate"), gradients: bound("gradients") };
   const predictions = sizes.map(({ predict }) => bind(predict));
-  const fitting = (call: string, list: readonly Bound[], batch: Batch): Bound => {
+  const fitting = (kind: Kind, list: readonly Bound[], batch: Batch): Bound => {
     const found = list.length === 1 ? list[0] : list.find(({ fits }) => fits(batch));
     if (found !== undefined) return found;
-    throw wrongSize(call, list.map(({ program }) => program.inputs), batch);
+    throw wrongSize(
+      list.map(({ program }) => ({ ...program, kind })),
+      batch,
+    );
   };
   const ofObjective = (kind: keyof ObjectiveDefinition, objective: string | undefined): readonly Bound[] => {
     const found = programs[kind].get(objective ?? (names.length === 1 ? (names[0] as string) : ""));
     if (found !== undefined) return found;
-    throw new TrainerError("TPL204", names.length === 0 ? "this model has no loss: it predicts, and cannot be trained or evaluated" : `no objective ${quote(objective)}: this trainer has ${quoteNames(names)}`);
+    throw new TrainerError(
+      "TPL204",
+      names.length === 0
+        ? "this model has no loss: it predicts, and cannot be trained or evaluated"
+        : `no objective ${quote(objective)}: this trainer has ${quoteNames(names)}`,
+    );
   };
 
   const metrics: Record<string, TypedArray> = Object.create(null);
@@ -163,9 +219,15 @@ async function open(
   const losses = views[dtype];
   /** What the host keeps from step to step. */
   const onGpu = new Set(layout.persistent.map(([, host]) => host));
-  const ofHost = definition.state.filter(({ offset }) => !onGpu.has(offset)).map((tensor) => viewTensor(views, tensor));
+  const ofHost = definition.state
+    .filter(({ offset }) => !onGpu.has(offset))
+    .map((tensor) => viewTensor(views, tensor));
 
-  const measure = async (kind: keyof ObjectiveDefinition, batch: Batch, objective: string | undefined): Promise<Bound> => {
+  const measure = async (
+    kind: keyof ObjectiveDefinition,
+    batch: Batch,
+    objective: string | undefined,
+  ): Promise<Bound> => {
     const found = fitting(kind, ofObjective(kind, objective), batch);
     found.write(batch);
     const before = ofHost.map((values) => values.slice());
@@ -208,10 +270,17 @@ async function open(
   const transferOf = (name: string): readonly Transfer[] => {
     const tensor = tensors.find((each) => each.name === name);
     if (tensor === undefined)
-      throw new TrainerError("TPL222", `there is no parameter or state ${quote(name)}: this trainer has ${quoteNames(tensors.map((each) => each.name))}`);
+      throw new TrainerError(
+        "TPL222",
+        `there is no parameter or state ${quote(name)}: this trainer has ${quoteNames(tensors.map((each) => each.name))}`,
+      );
     return layout.persistent.filter(([, host]) => host === tensor.offset);
   };
-  const viewOf = (name: string): TypedArray => viewTensor(views, tensors.find((each) => each.name === name)!);
+  const viewOf = (name: string): TypedArray =>
+    viewTensor(
+      views,
+      tensors.find((each) => each.name === name)!,
+    );
 
   const close = (): void => {
     if (ended !== "") return;
@@ -233,7 +302,8 @@ async function open(
         await measure("evaluate", batch, objective);
         return lastLoss;
       }),
-    gradients: (batch: Batch, objective?: string) => inTurn(async () => outputsOf(await measure("gradients", batch, objective))),
+    gradients: (batch: Batch, objective?: string) =>
+      inTurn(async () => outputsOf(await measure("gradients", batch, objective))),
     predict: (batch: Batch) =>
       inTurn(async () => {
         const found = fitting("predict", predictions, batch);

@@ -30,7 +30,7 @@ import { Graph, input } from "../../compiler/graph/graph.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
 import type { ScalarName } from "../../compiler/scalar/functions.ts";
 import { differentiate, gradientOf } from "../../compiler/autodiff/differentiate.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import { checkGradients, checkTargets } from "../support/check-model.ts";
 import { interpreted, programOf } from "../support/graph-function.ts";
 import { ops } from "../../compiler/ops/registry.ts";

@@ -2,7 +2,7 @@
  * npm run bench [-- SECTION ...] [-- --json] [-- --rounds N]
  * npm run bench -- steps --only WORKLOAD [--only WORKLOAD ...]
  * npm run bench -- profile MODEL ...
- * npm run bench -- wasm | tune
+ * npm run bench -- wasm | tune | start | first-minutes
  *
  * Speed, memory, compile time and sizes as tables; see README.md beside this file.
  */
@@ -10,11 +10,14 @@ import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { compileTime } from "./sections/compile-time.ts";
+import { firstMinutes } from "./sections/first-minutes.ts";
 import { kernels } from "./sections/kernels.ts";
 import { wasmKernels } from "./sections/kernels-wasm.ts";
 import { memory } from "./sections/memory.ts";
 import { profile } from "./sections/profile.ts";
 import { size } from "./sections/size.ts";
+import { sizes } from "./sections/sizes.ts";
+import { start } from "./sections/start.ts";
 import { steps } from "./sections/steps.ts";
 import { threads } from "./sections/threads.ts";
 import { tune } from "./sections/tune.ts";
@@ -27,9 +30,16 @@ const sections: Readonly<Record<string, (rounds: number, only: readonly string[]
   memory,
   compile: compileTime,
   size,
+  sizes,
 };
 /** Only when asked for: `kernels` has the rows of `wasm`, too. */
-const allSections: typeof sections = { ...sections, wasm: wasmKernels, tune };
+const allSections: typeof sections = {
+  ...sections,
+  wasm: wasmKernels,
+  tune,
+  start,
+  "first-minutes": firstMinutes,
+};
 
 const { values: options, positionals } = parseArgs({
   options: {

@@ -25,6 +25,8 @@ export interface Table {
   readonly cells: readonly (readonly string[])[];
   /** Columns of text; the others hold numbers. */
   readonly texts: ReadonlySet<number>;
+  /** Printed for a page of docs/. */
+  readonly isMarkdown?: boolean;
 }
 
 /** Three significant digits, never in powers of ten. */
@@ -58,5 +60,15 @@ export function sectionText({ title, rows, notes, table = rowsTable(rows) }: Sec
       .map((cell, k) => (texts.has(k) ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!)))
       .join("  ")
       .trimEnd();
-  return [title, "", line(header), ...cells.map(line), ...notes.map((note) => `  ${note}`), ""].join("\n");
+  const lines = table.isMarkdown
+    ? [
+        header,
+        widths.map((width, k) => (texts.has(k) ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)),
+        ...cells,
+      ].map(
+        (row) =>
+          `| ${row.map((text, k) => (texts.has(k) ? text.padEnd(widths[k]!) : text.padStart(widths[k]!))).join(" | ")} |`,
+      )
+    : [header, ...cells].map(line);
+  return [title, "", ...lines, ...notes.map((note) => `  ${note}`), ""].join("\n");
 }

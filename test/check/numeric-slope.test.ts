@@ -27,6 +27,27 @@ describe("compareSlope", () => {
     expect(slopeOf(relu, 1.1, 1).verdict).toBe("differs");
   });
 
+  test("the step that agreed last is tried first, unless rounding errors would hide what is wrong", () => {
+    const kinked = (t: number): number => Math.max(t - 3e-7, 0) + t;
+    const likely = { size: undefined };
+    const measure = (f: (t: number) => number, emitted: number): { verdict: string; count: number } => {
+      let count = 0;
+      const counted = (t: number): number => {
+        count++;
+        return f(t);
+      };
+      const options = { center: f(0), emitted, scale: 1, unit: 1, likely };
+      return { verdict: compareSlope(counted, options).verdict, count };
+    };
+    expect(measure(kinked, 1).count).toBeGreaterThan(8);
+    expect(likely).toEqual({ size: 1e-7 });
+    expect(measure(kinked, 1)).toEqual({ verdict: "agrees", count: 2 });
+    expect(measure(kinked, 1.0001).verdict).toBe("differs");
+    // Beside a large value, 1e-7 is too small: the others come in their order, and the first agrees.
+    expect(measure((t) => 1e4 + t, 1)).toEqual({ verdict: "agrees", count: 2 });
+    expect(likely).toEqual({ size: 1e-4 });
+  });
+
   test("what is not a number is wrong", () => {
     expect(slopeOf((t) => t, NaN, 1)).toMatchObject({ verdict: "differs", error: Infinity });
     expect(slopeOf(() => NaN, 1, 1)).toMatchObject({ verdict: "differs", error: Infinity });

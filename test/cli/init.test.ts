@@ -1,20 +1,19 @@
 /** A project that `tapeless init` makes: installed by links instead of from the registry, it runs as it is. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, preview } from "vite";
 import { checkTypes } from "../../compiler/cli/types.ts";
+import { hasNoBrowser, openBrowser } from "../support/browser.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "tapeless-init-"));
 const project = join(folder, "My Spirals");
 const { FORCE_COLOR: _, ...environment } = process.env;
-const executablePath = "/usr/bin/chromium";
-const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
 const tapeless = (...args: string[]) =>
@@ -27,6 +26,17 @@ const tapeless = (...args: string[]) =>
 const run = (...args: string[]): string =>
   execFileSync("npm", ["run", "--silent", ...args], { cwd: project, encoding: "utf8", env: environment });
 
+/** The same of one that fails, its errors included. */
+const failed = (...args: string[]): string => {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", ...args], {
+    cwd: project,
+    encoding: "utf8",
+    env: environment,
+  });
+  expect(status).not.toBe(0);
+  return stripVTControlCharacters(stdout + stderr);
+};
+
 beforeAll(() => {
   const { status, stdout, stderr } = tapeless("init", "My Spirals");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -35,6 +45,8 @@ beforeAll(() => {
   mkdirSync(join(modules, ".bin"), { recursive: true });
   symlinkSync(root, join(modules, "tapeless-ml"), "dir");
   symlinkSync(join(root, "compiler/cli/tapeless.mjs"), join(modules, ".bin/tapeless"));
+  symlinkSync(join(root, "node_modules/vitest"), join(modules, "vitest"), "dir");
+  symlinkSync(join(root, "node_modules/vitest/vitest.mjs"), join(modules, ".bin/vitest"));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -54,8 +66,25 @@ describe("a new project", () => {
     expect(measured.accuracy).toBeGreaterThan(0.95);
   });
 
-  test("has a test of its gradients and its types", () => {
-    expect(run("test")).toContain("spirals: the emitted gradients of 6 parameters agree with numeric ones");
+  test("has a test of its types and its gradients", () => {
+    const printed = stripVTControlCharacters(run("test"));
+    expect(printed).toMatch(/✓ model\.test\.ts \(2 tests\)/);
+    const model = readFileSync(join(project, "model.ts"), "utf8");
+    const broken = {
+      // An error that an editor shows, and one of a gradient that is another function's.
+      types: model.replace("tanh(linear(x, 24", 'tanh(linear("x", 24'),
+      gradients: model
+        .replace("tanh }", "tanh, customGradient, neg }")
+        .replace("const first = tanh(", "const first = customGradient(tanh, (_, c) => [neg(c)])("),
+    };
+    try {
+      writeFileSync(join(project, "model.ts"), broken.types);
+      expect(failed("test")).toMatch(/model\.ts:12 +TS2345 /);
+      writeFileSync(join(project, "model.ts"), broken.gradients);
+      expect(failed("test")).toMatch(/TPL050 spirals: the gradient of "first\.weight" .* differs/);
+    } finally {
+      writeFileSync(join(project, "model.ts"), model);
+    }
   });
 
   test("is never written over", () => {
@@ -90,28 +119,25 @@ describe("its page", () => {
     expect(() => checkTypes(join(project, "page.ts"))).not.toThrow();
   });
 
-  test.skipIf(!existsSync(executablePath) && !isExpected)(
-    "trains in a browser, until it is told to stop",
-    async () => {
-      const config = { root: project, configFile: false, logLevel: "error", preview: { port: 0 } } as const;
-      await build(config);
-      const server = await preview(config);
-      const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-      try {
-        const page = await browser.newPage();
-        await page.goto(server.resolvedUrls!.local[0]!);
-        const button = page.locator("#train");
-        await button.click();
-        await page.waitForFunction(
-          `/^epoch [1-9]\\d: test loss/.test(document.querySelector("#progress").value)`,
-        );
-        expect(await button.textContent()).toBe("Stop");
-        await button.click();
-        await page.waitForFunction(`document.querySelector("#train").textContent === "Train"`);
-      } finally {
-        await browser.close();
-        await server.close();
-      }
-    },
-  );
+  test.skipIf(hasNoBrowser)("trains in a browser, until it is told to stop", async () => {
+    const config = { root: project, configFile: false, logLevel: "error", preview: { port: 0 } } as const;
+    await build(config);
+    const server = await preview(config);
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.resolvedUrls!.local[0]!);
+      const button = page.locator("#train");
+      await button.click();
+      await page.waitForFunction(
+        `/^epoch [1-9]\\d: test loss/.test(document.querySelector("#progress").value)`,
+      );
+      expect(await button.textContent()).toBe("Stop");
+      await button.click();
+      await page.waitForFunction(`document.querySelector("#train").textContent === "Train"`);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
 });

@@ -104,6 +104,26 @@ const mistakes: readonly Mistake[] = [
     nowhere: true,
   },
   {
+    code: "TPL002",
+    title: "a parameter called as what describes a checkpoint",
+    build(model) {
+      model.parameter("__metadata__", [2], initial.ones);
+      return { loss: scalar(weights(model)), optimizer: sgd({ learningRate: 0.1 }) };
+    },
+    says: ['"__metadata__"', "checkpoints"],
+    nowhere: true,
+  },
+  {
+    code: "TPL002",
+    title: "a parameter called as optimizer state in a checkpoint",
+    build(model) {
+      model.parameter("state.w.momentum", [2], initial.ones);
+      return { loss: scalar(weights(model)), optimizer: sgd({ learningRate: 0.1, momentum: 0.9 }) };
+    },
+    says: ['"state.w.momentum"', "checkpoints"],
+    nowhere: true,
+  },
+  {
     code: "TPL003",
     title: "nothing returned",
     build: () => undefined,

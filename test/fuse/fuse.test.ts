@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Graph, parameter, type Node, type Rules } from "../../compiler/graph/graph.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
 import { fuse } from "../../compiler/fuse/fuse.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import { ops } from "../../compiler/ops/registry.ts";
 
 /** Each group as `op op | op`, its stages set apart. */

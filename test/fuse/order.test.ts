@@ -6,7 +6,7 @@ import { fuse } from "../../compiler/fuse/fuse.ts";
 import type { Group } from "../../compiler/fuse/group.ts";
 import { kernelGraph } from "../../compiler/fuse/kernel-graph.ts";
 import { orderGroups } from "../../compiler/fuse/order.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import { ops } from "../../compiler/ops/registry.ts";
 
 const contracted = (a: Node, b: Node, { graph }: Rules): Node =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { constant, Graph, input, isA, parameter, project, state } from "../../compiler/graph/graph.ts";
 import { opRecords, ops } from "../../compiler/ops/registry.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import { entryProgram, interpreted } from "../support/graph-function.ts";
 
 const f64 = { dtype: "f64", shape: [3] } as const;

@@ -6,7 +6,7 @@ import type { Command } from "../../compiler/program/program.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
 import { checkMemory } from "../../compiler/memory/check.ts";
 import { planMemory } from "../../compiler/memory/plan.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import { entryProgram, interpreted } from "../support/graph-function.ts";
 import type { Assignment, NamedOutput } from "../../compiler/graph/entry-point.ts";
 import { ops } from "../../compiler/ops/registry.ts";

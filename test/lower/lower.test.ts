@@ -6,7 +6,7 @@ import type { Command } from "../../compiler/program/program.ts";
 import { printKernel } from "../../compiler/loops/print.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import { programOf } from "../support/graph-function.ts";
 import { ops } from "../../compiler/ops/registry.ts";
 

@@ -6,7 +6,7 @@ import { Graph, input, type Node, type OpRecord } from "../../compiler/graph/gra
 import { printKernel } from "../../compiler/loops/print.ts";
 import { opRecords, ops } from "../../compiler/ops/registry.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import { emitted, interpreted, kernelsOf, programOf } from "../support/graph-function.ts";
 import { difference, randomNumbers } from "../support/numeric.ts";
 import { describeSample, samplesOf, valuesOf } from "../support/op-samples.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import * as api from "../../compiler/index.ts";
 import type { ModelBuilder, Tensor } from "../../compiler/index.ts";
-import { rebuildEntry } from "../../compiler/simplify/simplify.ts";
+import { rebuildEntry } from "../../compiler/simplify/rebuild.ts";
 import { examplesAreIndependent } from "../../compiler/model/examples.ts";
 import { traceModel } from "../../compiler/model/trace-model.ts";
 

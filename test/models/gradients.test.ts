@@ -13,17 +13,18 @@ const names = readdirSync(new URL("../../models/", import.meta.url))
 /** Where the whole model takes long, or much memory: the same layers on less. */
 const smaller: Readonly<Record<string, NumericGradientOptions>> = {
   alexnet: { options: { size: 64, hidden: 48 }, parameters: ["features.*", "classifier.6.*"] },
-  bert: { options: { batch: 4 } },
+  bert: { options: { batch: 4, layers: 1 } },
   gpt: { options: { batch: 4 } },
-  resnet: { parameters: ["*.weight"] },
+  resnet: { options: { batch: 4 }, parameters: ["*.weight"] },
   resnet18: {
-    options: { batch: 2, size: 64 },
+    options: { batch: 2, size: 64, width: 16 },
     parameters: ["conv1.weight", "layer4.0.bn1.*", "fc.bias"],
   },
-  transformer: { options: { batch: 8 } },
+  transformer: { options: { batch: 4, layers: 1 } },
+  seq2seq: { options: { batch: 8 } },
   // Gradients of 0.0001 beside a loss of 7, and a kink wherever one looks: rounding hides what is smaller.
   vgg16: {
-    options: { size: 32, hidden: 48 },
+    options: { size: 32, width: 16, hidden: 48 },
     parameters: ["conv1_1.*", "conv5_3.bias", "fc8.*"],
     tolerance: 1e-3,
   },

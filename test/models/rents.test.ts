@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { loadData } from "../../compiler/cli/data.ts";
+import { loadData } from "../../compiler/check/data.ts";
 import rents from "../../models/rents.ts";
 import { train } from "./train.ts";
 

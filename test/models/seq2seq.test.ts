@@ -4,7 +4,10 @@ import { dates, decodeDate, encodeDate, sourceLength, targetLength } from "../..
 import seq2seq from "../../models/seq2seq.ts";
 import { train } from "./train.ts";
 
-const having = (attention: string) => ({ ...seq2seq, options: { attention, trainingSteps: 160 } });
+const having = (attention: string) => ({
+  ...seq2seq,
+  options: { ...seq2seq.options, attention, trainingSteps: 160 },
+});
 
 describe("seq2seq", () => {
   it("writes dates that it was not trained on, and looks at their parts", async () => {

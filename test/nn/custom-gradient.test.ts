@@ -36,7 +36,7 @@ import {
   type Tensor,
 } from "../../compiler/index.ts";
 import { reachable } from "../../compiler/graph/traverse.ts";
-import { rebuild } from "../../compiler/simplify/simplify.ts";
+import { rebuild } from "../../compiler/simplify/rebuild.ts";
 import { collect } from "../cli/collect.ts";
 import { checkModel, checkTargets } from "../support/check-model.ts";
 import { runFunction, type Build } from "../support/run-function.ts";

@@ -32,7 +32,7 @@ import {
   type Tensor,
 } from "../../compiler/index.ts";
 import { reachable } from "../../compiler/graph/traverse.ts";
-import { rebuild } from "../../compiler/simplify/simplify.ts";
+import { rebuild } from "../../compiler/simplify/rebuild.ts";
 import { checkGradients } from "../support/check-model.ts";
 import { difference, dot, randomNumbers } from "../support/numeric.ts";
 import { runFunction, type Build } from "../support/run-function.ts";

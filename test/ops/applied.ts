@@ -2,7 +2,7 @@
 import { isFloat } from "../../compiler/scalar/types.ts";
 import { Graph, input, type Node, type OpRecord } from "../../compiler/graph/graph.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import type { Sample } from "../../compiler/graph/sampling.ts";
 
 /** Small multiples of 2⁻¹⁰, which every floating type holds. */

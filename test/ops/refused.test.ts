@@ -8,7 +8,7 @@ import { opRecords } from "../../compiler/ops/registry.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
 import { isScalarName, scalarFunctions, type ScalarFunction } from "../../compiler/scalar/functions.ts";
 import type { CustomFunction } from "../../compiler/ops/custom-gradient.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import type { ScanBody } from "../../compiler/ops/scan-body.ts";
 
 type Refusal = readonly [operands: readonly TensorType[], attributes: object, code: ErrorCode];

@@ -4,7 +4,7 @@ import { Graph, state, parameter, input, nameOf, type Node } from "../../compile
 import type { Shape } from "../../compiler/graph/types.ts";
 import { rulesOf } from "../../compiler/ops/rules.ts";
 import type { Optimizer } from "../../compiler/optim/index.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import { interpretKernel, type View } from "../../compiler/loops/interpret.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
 import { assemble } from "../../compiler/lower/assemble.ts";

@@ -1,22 +1,12 @@
 /** A page made by Vite with the plugin: trainers in its main thread, in a worker, with threads, and replaced as their model changes. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, createServer, preview, type InlineConfig, type ViteDevServer } from "vite";
-import type { Model } from "../../compiler/index.ts";
 import tapeless from "../../compiler/plugin/vite.ts";
-import {
-  complaintsOf,
-  executablePath,
-  expectedOf,
-  hasNoBrowser,
-  isolated,
-  makeProject,
-  root,
-  trainLine,
-} from "./pages.ts";
+import { complaintsOf, hasNoBrowser, isolated, openBrowser } from "../support/browser.ts";
+import { expectedOf, makeProject, root, trainLine } from "../support/plugin-project.ts";
 
 const size = { batch: 32, hidden: 64 };
 const query = `trainer&batch=${size.batch}&hidden=${size.hidden}`;
@@ -49,11 +39,8 @@ describe.skipIf(hasNoBrowser)("a page made by Vite with the plugin", () => {
       "main.js": main,
       "index.html": `<link rel="icon" href="data:," /><script type="module" src="./main.js"></script>`,
     });
-    const { default: model } = (await import(pathToFileURL(join(folder, "line.ts")).href)) as {
-      readonly default: Model;
-    };
-    expected = await expectedOf(model, size);
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    expected = await expectedOf(folder, size);
+    browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser.close();

@@ -1,6 +1,6 @@
 /**
- * Every shipped model, for every target and precision: nothing is warned of, the memory plan is tight (compiling has checked it), and each stage of each
- * program opens, as text and as a graph. So does the page, for each target once and each precision once: to lay it out takes longest.
+ * Every shipped model, for every target and precision: nothing is warned of, and the memory plan is tight (compiling has checked it). Each stage of each
+ * program opens, as text and as a graph, and so does the page, for each target once and each precision once: to lay them out takes longest.
  */
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -20,6 +20,10 @@ const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
 /** What is written is tested elsewhere, and takes longer than all other stages. */
 const shown = stages.map(([stage]) => stage).filter((stage) => stage !== "files");
 
+/** Which of a target's precisions a model is shown with: they take turns. */
+const shownWith = (file: string, target: string): "fast" | "strict" =>
+  (files.indexOf(file) + targetNames.findIndex((name) => name === target)) % 2 === 0 ? "fast" : "strict";
+
 describe.each(
   targetNames.flatMap((target) => (["fast", "strict"] as const).map((precision) => ({ target, precision }))),
 )("target $target, $precision", ({ target, precision }) => {
@@ -27,6 +31,7 @@ describe.each(
     const compiled = await compile(await loadModel(`${folder}${file}`), { target, precision });
     expect(compiled.report.warnings).toEqual([]);
     expect(looseness(compiled)).toBeLessThanOrEqual(1.05);
+    if (shownWith(file, target) !== precision) return;
     const programs = inspect(compiled);
     for (const program of programs) {
       for (const stage of shown) {
@@ -39,7 +44,6 @@ describe.each(
         expect(compiled.trainer.kernels).toContain(launch.kernel);
       }
     }
-    if ((target === "ts") === (precision === "fast"))
-      expect(htmlReport(compiled)).toContain(`"language":"${compiled.target.language}"`);
+    expect(htmlReport(compiled)).toContain(`"language":"${compiled.target.language}"`);
   });
 });

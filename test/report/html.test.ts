@@ -1,13 +1,13 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../compiler/compile.ts";
 import { htmlReport } from "../../compiler/report/html.ts";
 import type { Model } from "../../compiler/model/define.ts";
+import { complaintsOf, hasNoBrowser, openBrowser } from "../support/browser.ts";
 import { deep, hostile, hostileNames, layered, recurrent, small } from "./models.ts";
 
 const pageOf = async (model: Model): Promise<string> => htmlReport(await compile(model));
@@ -54,14 +54,11 @@ test("the same model gives the same page", async () => {
   expect(await pageOf(small)).toBe(await pageOf(small));
 });
 
-const executablePath = "/usr/bin/chromium";
-const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
-
-describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () => {
+describe.skipIf(hasNoBrowser)("in a browser", () => {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), "tapeless-report-"));
   });
   afterAll(async () => {
@@ -74,9 +71,7 @@ describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () =
     const file = join(folder, `${model.name}.html`);
     await writeFile(file, await pageOf(model));
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    const complaints: string[] = [];
-    page.on("pageerror", ({ message }) => complaints.push(message));
-    page.on("console", (message) => complaints.push(message.text()));
+    const complaints = complaintsOf(page);
     page.on("dialog", (dialog) => complaints.push(dialog.message()));
     await page.goto(pathToFileURL(file).href);
     await look(page);

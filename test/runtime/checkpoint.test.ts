@@ -236,8 +236,8 @@ describe("save and load", () => {
         /^TPL222 .*at byte \d+: rename: "bias" and "fc.weight" are both called "bias"/,
       ],
       [() => "same", /^TPL222 .*"bias" and "fc.weight" are both called "same"/],
-      [() => 3, /^TPL205 rename: the name for "fc.weight" is no string: got 3/],
-      [{ "fc.weight": null }, /^TPL205 rename: the name for "fc.weight" is no string: got null/],
+      [() => 3, /^TPL205 rename: the name for "fc.weight" must be a string: got 3/],
+      [{ "fc.weight": null }, /^TPL205 rename: the name for "fc.weight" must be a string: got null/],
       ["weight", /^TPL205 rename must be a record or a function: got "weight"/],
     ] as const)
       expect(messageOf(() => trainer.load(file, { rename: rename as never }))).toMatch(message);
@@ -319,14 +319,12 @@ describe("a bad file", () => {
     }
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     expect(await refused(fileOf(deep))).toMatch(/^TPL220 .*at byte 8: /);
-    expect(await refused(fileOf(`{"weight":${deep}}`))).toMatch(
-      /^TPL220 .*at byte 9: "weight" has unknown dtype/,
-    );
+    expect(await refused(fileOf(`{"weight":${deep}}`))).toMatch(/^TPL220 .*at byte 9: "weight" is no object/);
     for (const key of ["dtype", "shape", "data_offsets"]) {
       const weight = JSON.stringify({ ...stateDict.weight, [key]: "deep" });
       const header = JSON.stringify({ ...stateDict, weight: 0 }).replace('"weight":0', `"weight":${weight}`);
       expect(await refused(fileOf(header.replace('"deep"', deep), stateDictData))).toMatch(
-        /^TPL220 .*at byte 9: "weight" has (unknown|no valid) \w+:? \[an array\]/,
+        /^TPL220 .*at byte 9: "weight" has no valid \w+: \[an array\]/,
       );
     }
     expect((await changed({ weight: { ...stateDict.weight, dtype: "F".repeat(1e6) } })).length).toBeLessThan(
@@ -334,13 +332,13 @@ describe("a bad file", () => {
     );
     const file = fileOf("{}");
     file[8] = 0xff;
-    expect(await refused(file)).toMatch(/^TPL220 .*not UTF-8/);
+    expect(await refused(file)).toMatch(/^TPL220 .*not JSON in UTF-8/);
   });
 
   it("has entries that are none", async () => {
-    expect(await changed({ weight: 3 })).toMatch(/at byte 9: "weight" is not described by an object/);
-    expect(await changed({ weight: entry("F31", [2, 1], 0, 8) })).toMatch(/unknown dtype "F31"/);
-    expect(await changed({ weight: { ...stateDict.weight, dtype: 32 } })).toMatch(/unknown dtype 32/);
+    expect(await changed({ weight: 3 })).toMatch(/at byte 9: "weight" is no object/);
+    expect(await changed({ weight: entry("F31", [2, 1], 0, 8) })).toMatch(/no valid dtype: "F31"/);
+    expect(await changed({ weight: { ...stateDict.weight, dtype: 32 } })).toMatch(/no valid dtype: 32/);
     for (const shape of [[-2, -1], [2.5], "2", [2 ** 53], [null]]) {
       expect(await changed({ weight: { ...stateDict.weight, shape } })).toMatch(
         /"weight" has no valid shape/,
@@ -411,15 +409,17 @@ describe("a bad file", () => {
     const file = (await trained(1)).save();
     const last = file.length - 1;
     file[last]! ^= 1;
-    expect(await refused(file)).toMatch(/^TPL221 .*its checksum is [0-9a-f]{8}, and should be [0-9a-f]{8}/);
+    expect(await refused(file)).toMatch(
+      /^TPL221 .*its checksum is [0-9a-f]{8}, and tapeless.checksum says "[0-9a-f]{8}"/,
+    );
     expect(await changed({ __metadata__: { "tapeless.step": "3" } })).toMatch(
-      /^TPL221 .*no tapeless.checksum/,
+      /^TPL221 .*tapeless.checksum says undefined/,
     );
   });
 
   it("is from a later version, or has bad counters", async () => {
     expect(await refused(sealedDict({ "tapeless.format": "2" }))).toMatch(
-      /^TPL222 .*its format is 2, and this trainer reads 1/,
+      /^TPL222 .*its format is "2", and this trainer reads "1"/,
     );
     for (const step of ["-1", "1e3", "", "2147483648"]) {
       expect(await refused(sealedDict({ "tapeless.step": step }))).toMatch(/^TPL222 .*its tapeless.step is/);

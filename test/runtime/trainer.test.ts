@@ -188,7 +188,7 @@ describe("training", () => {
       () => trainer.seed,
     ])
       expect(messageOf(call), String(call)).toBe(
-        "TPL209 the trainer is closed: make a new one, and load what was saved",
+        "TPL209 the trainer is closed: make a new trainer, and load what was saved",
       );
     trainer.close();
     // What a call has given stays.
@@ -364,28 +364,6 @@ describe("names", () => {
   it("are only those of the model", async () => {
     const { parameters, state, metrics } = await createRegression();
     for (const record of [parameters, state, metrics]) expect("constructor" in record).toBe(false);
-  });
-
-  it("are refused where a checkpoint could not hold both", async () => {
-    const parameter = { ...regression.parameters[0]!, name: "__metadata__" };
-    await expect(defineTrainer<AnyTypes>(definition({ parameters: [parameter] }))()).rejects.toThrow(
-      /^TPL206/,
-    );
-    const twice = { ...parameter, name: "state.m" };
-    const state = { ...regression.state[0]!, name: "m" };
-    await expect(
-      defineTrainer<AnyTypes>(definition({ parameters: [twice], state: [state] }))(),
-    ).rejects.toThrow('TPL206 the name "state.m" is reserved or used twice');
-  });
-
-  it("are refused where two metrics differ", async () => {
-    const { step, evaluate, gradients } = regression.objectives.loss;
-    const metrics = [{ ...step.metrics[0]!, shape: [2] }];
-    const create = defineTrainer<AnyTypes>({
-      ...regression,
-      objectives: { loss: { step, evaluate: { ...evaluate, metrics }, gradients } },
-    });
-    await expect(create()).rejects.toThrow('TPL206 metric "worst" has two shapes or types');
   });
 });
 

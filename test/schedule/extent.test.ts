@@ -1,6 +1,6 @@
 /** Element-wise kernels of all sizes become one. */
 import { expect, test } from "vitest";
-import { addAffine, shiftAffine, variableIndex, zero } from "../../compiler/loops/affine.ts";
+import { shiftAffine, variableIndex, zero } from "../../compiler/loops/affine.ts";
 import {
   accumulator,
   call,
@@ -10,13 +10,11 @@ import {
   load,
   loop,
   store,
-  update,
   variable,
 } from "../../compiler/loops/build.ts";
-import { kernelKey, printKernel } from "../../compiler/loops/print.ts";
-import { verifyKernel } from "../../compiler/loops/verify.ts";
+import { printKernel } from "../../compiler/loops/print.ts";
 import type { For, Kernel, Stmt } from "../../compiler/loops/types.ts";
-import { generalizeExtent, generalizeRows } from "../../compiler/schedule/extent.ts";
+import { generalizeExtent } from "../../compiler/schedule/extent.ts";
 import { buffer, kernelOf } from "../loops/kernels.ts";
 import { run } from "./same.ts";
 
@@ -83,53 +81,4 @@ test("other kernels stay as they are", () => {
     const kernel = kernelOf("other", buffers, body);
     expect(generalizeExtent(kernel)).toEqual({ kernel, extents: [] });
   }
-});
-
-/** `y[i, j] = Σ_r x[r, j] · c[j]` in rows of 3, over `size` rows of `x`, for each of 2. */
-const folded = (size: number, decisions: Partial<For> = {}): Kernel => {
-  const buffers = [
-    buffer("x", "f32", "read", 3 * size),
-    buffer("c", "f32", "read", 3),
-    buffer("y", "f32", "write", 6),
-  ];
-  const at = (...terms: [string, number][]) =>
-    terms.map(([name, factor]) => variableIndex(name, factor)).reduce(addAffine, zero);
-  const product = call("mul", load(buffers, 0, at(["r", 3], ["j", 1])), load(buffers, 1, at(["j", 1])));
-  const sum = accumulator("s", constant(0, "f32"));
-  return kernelOf("folded", buffers, [
-    loop(
-      "i",
-      2,
-      [
-        loop(
-          "j",
-          3,
-          [
-            sum,
-            { ...loop("r", size, [update("s", call("add", variable("s", "f32"), product))]), ...decisions },
-            store(2, at(["i", 3], ["j", 1]), variable("s", "f32")),
-          ],
-          "parallel",
-        ),
-      ],
-      "parallel",
-    ),
-  ]);
-};
-
-test("any loop's length becomes an extent, where buffers are walked in pieces or not at all", () => {
-  const general = generalizeRows(folded(5)).find(({ extents }) => extents[0] === 5)!;
-  const same = generalizeRows(folded(40)).find(({ extents }) => extents[0] === 40)!;
-  expect(kernelKey(general.kernel)).toBe(kernelKey(same.kernel));
-  expect(general.kernel.buffers.map(({ length, fixed }) => [length, fixed])).toEqual([
-    [3, undefined],
-    [3, true],
-    [6, true],
-  ]);
-  for (const { kernel } of generalizeRows(folded(5))) verifyKernel(kernel);
-  expect(run(general.kernel, general.extents)).toEqual(run(folded(5)));
-  // Of 3 columns, x is no row of pieces: each lies in all of its rows.
-  expect(generalizeRows(folded(5)).map(({ extents }) => extents[0])).toEqual([2, 5]);
-  // Of lanes, the length is part of the code.
-  expect(generalizeRows(folded(4, { mode: "vector" })).map(({ extents }) => extents[0])).toEqual([2]);
 });

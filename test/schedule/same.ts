@@ -11,7 +11,7 @@ export function run(
   extents: readonly number[] = [],
   options: InterpretOptions = { rounding: "strict" },
 ): View[] {
-  verifyKernel(kernel);
+  verifyKernel(kernel, [extents]);
   const memory = sampleMemory(kernel, extents);
   interpretKernel(kernel, memory, extents, options);
   return memory;

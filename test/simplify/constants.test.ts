@@ -5,7 +5,7 @@ import { rulesOf } from "../../compiler/ops/rules.ts";
 import { evaluatorOf, scalarFunctions, type ScalarName } from "../../compiler/scalar/functions.ts";
 import { rounded } from "../../compiler/scalar/numbers.ts";
 import { exactReciprocal, productOfFactors } from "../../compiler/simplify/constants.ts";
-import { simplifyOnTheWay } from "../../compiler/simplify/simplify.ts";
+import { simplifyOnTheWay } from "../../compiler/simplify/simplifications.ts";
 import { edgeCombinations, edgeValues } from "../support/edge-values.ts";
 import { functionCases } from "../support/scalar-forms.ts";
 import { constantValue } from "../../compiler/ops/numbers.ts";

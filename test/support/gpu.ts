@@ -1,23 +1,21 @@
 /// <reference types="@webgpu/types" />
 /**
- * A GPU in Node: Dawn (the npm package `webgpu`, installed in test/gpu) on whatever Vulkan finds or, where SwiftShader is installed, on that, so
+ * A GPU in Node: Dawn (the npm package `webgpu`, in test/packages) on whatever Vulkan finds or, where SwiftShader is installed, on that, so
  * that every machine has the same device.
  */
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { isExpected } from "./expected.ts";
+import { inPackages, loadPackage } from "./packages.ts";
 
 type Dawn = { readonly create: (flags: string[]) => GPU; readonly globals: object };
 
 /** A Vulkan device in software, which Debian's package `chromium` has; `libvulkan1` finds it. */
 const swiftShader = "/usr/lib/chromium/vk_swiftshader_icd.json";
 const howToInstall =
-  "There is no WebGPU device for tests: `npm ci --prefix test/gpu` installs Dawn. Where there is no GPU, as in CI, also " +
+  "There is no WebGPU device for tests: `npm ci --prefix test/packages` installs Dawn. Where there is no GPU, as in CI, also " +
   "`apt-get install chromium libvulkan1`.";
 
-/** In CI, all that tests need is installed. */
-export const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
-const isInstalled = existsSync(new URL("../gpu/node_modules/webgpu", import.meta.url));
+const isInstalled = existsSync(inPackages("webgpu"));
 
 /** Tests that need a GPU are left out where its package is not installed, but never in CI. */
 export const hasNoGpu = !isInstalled && !isExpected;
@@ -35,8 +33,7 @@ const instances = new WeakMap<GPUDevice, GPU>();
 export async function openDevice(limits: Record<string, number> = {}): Promise<GPUDevice> {
   if (!isInstalled) throw new Error(howToInstall);
   findSwiftShader(process.env);
-  const file = createRequire(new URL("../gpu/package.json", import.meta.url)).resolve("webgpu");
-  const { create, globals } = (await import(pathToFileURL(file).href)) as Dawn;
+  const { create, globals } = await loadPackage<Dawn>("webgpu");
   Object.assign(globalThis, globals);
   const gpu = create([]);
   const adapter = await gpu.requestAdapter();

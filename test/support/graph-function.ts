@@ -8,7 +8,7 @@ import { touchedLength, type Kernel } from "../../compiler/loops/types.ts";
 import { verifyKernel } from "../../compiler/loops/verify.ts";
 import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
-import { rebuild } from "../../compiler/simplify/simplify.ts";
+import { rebuild } from "../../compiler/simplify/rebuild.ts";
 import type { Graph, Node } from "../../compiler/graph/graph.ts";
 import { layOut } from "../../compiler/targets/lanes/lay-out.ts";
 import { scheduleForLanes } from "../../compiler/targets/lanes/schedule.ts";

@@ -1,15 +1,15 @@
-/** WGSL as naga sees it, the compiler of Firefox and of Deno, which is installed in test/runtimes. */
+/** WGSL as naga sees it, the compiler of Firefox and of Deno, which is one of the packages of tests. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { findSwiftShader, isExpected, type Dispatch } from "./gpu.ts";
+import { isExpected } from "./expected.ts";
+import { findSwiftShader, type Dispatch } from "./gpu.ts";
+import { inPackages } from "./packages.ts";
 
-const path = `../runtimes/node_modules/@deno/${process.platform}-${process.arch}-glibc/deno`;
-const deno = fileURLToPath(new URL(path, import.meta.url));
+const deno = inPackages(`@deno/${process.platform}-${process.arch}-glibc/deno`);
 
 /** Tests that need it are left out where it is not installed, but never in CI. */
 export const hasNoNaga = !existsSync(deno) && !isExpected;
-if (hasNoNaga) console.warn("Deno is not installed: `npm ci --prefix test/runtimes`");
+if (hasNoNaga) console.warn("Deno is not installed: `npm ci --prefix test/packages`");
 
 const openDevice = `
 const adapter = await navigator.gpu.requestAdapter();

@@ -10,7 +10,7 @@ import { Trace } from "../../compiler/model/trace.ts";
 import { assemble } from "../../compiler/lower/assemble.ts";
 import { Buffers } from "../../compiler/lower/buffers.ts";
 import { differentiate } from "../../compiler/autodiff/differentiate.ts";
-import { rebuild } from "../../compiler/simplify/simplify.ts";
+import { rebuild } from "../../compiler/simplify/rebuild.ts";
 import { runProgram } from "./run-program.ts";
 
 export interface TensorData {

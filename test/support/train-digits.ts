@@ -25,3 +25,27 @@ export function trainDigits(trainer: DigitsTrainer): Trained {
     saved: trainer.save().join(),
   };
 }
+
+/** Milliseconds from nothing to a trainer, and those of its first step. */
+export interface Started {
+  readonly start: number;
+  readonly firstStep: number;
+}
+
+/** `tick`: what a clock waits for that stands still while code runs. */
+export async function startDigits(
+  load: () => Promise<{ readonly createTrainer: (options: object) => Promise<DigitsTrainer> }>,
+  options: object = {},
+  tick: () => Promise<void> = async () => undefined,
+): Promise<Started> {
+  const batch = batchOf(Math.random);
+  await tick();
+  const since = performance.now();
+  const { createTrainer } = await load();
+  const trainer = await createTrainer({ seed: 3, ...options });
+  await tick();
+  const started = performance.now();
+  trainer.step(batch);
+  await tick();
+  return { start: started - since, firstStep: performance.now() - started };
+}

@@ -83,7 +83,7 @@ function train(folder: string, name: string): Run {
 
 /** Of a file that is whole. */
 const stepsIn = (path: string): number =>
-  Number(decodeSafetensors(readFileSync(path)).metadata.get("tapeless.step"));
+  Number(decodeSafetensors(readFileSync(path)).metadata["tapeless.step"]);
 
 async function tryKills(count: number, seed: number): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "tapeless-kills-"));

@@ -6,7 +6,7 @@ import { printKernel } from "../../compiler/loops/print.ts";
 import { touchedLength } from "../../compiler/loops/types.ts";
 import type { CompiledProgram, CompiledTrainer } from "../../compiler/program/compiled.ts";
 import type { Buffer, Command, MemoryPlan } from "../../compiler/program/program.ts";
-import { mapPrograms, programsOf } from "../../compiler/program/programs.ts";
+import { mapPrograms, programsOf, type SizePrograms } from "../../compiler/program/programs.ts";
 import type { MemoryTypes } from "../../compiler/targets/target.ts";
 import type { Target } from "../../compiler/targets/target.ts";
 import {
@@ -81,10 +81,20 @@ function runner({ program }: CompiledProgram, plan: MemoryPlan): (views: Views) 
   };
 }
 
+const sizeOf = ({ size: { rows }, objectives, predict }: SizePrograms<ProgramDefinition>) => ({
+  ...(rows !== undefined && { rows }),
+  objectives: Object.fromEntries<ObjectiveDefinition>(objectives),
+  predict,
+});
+
 function definitionOf(trainer: CompiledTrainer): TrainerDefinition {
   const { name, fingerprint, float, plan, parameters, states, constants, counters } = trainer;
   const offset = ({ id }: Buffer): number => plan.offsets.get(id)!;
-  const tensor = (buffer: Buffer) => ({ ...buffer, offset: offset(buffer) });
+  const tensor = (buffer: Buffer) => ({
+    ...buffer,
+    offset: offset(buffer),
+    ...(trainer.ofExamples.has(buffer) && { perRow: true as const }),
+  });
   const programs = mapPrograms(trainer, (compiled): ProgramDefinition => {
     const { inputs, outputs, metrics, loss } = compiled;
     return {
@@ -122,7 +132,7 @@ function definitionOf(trainer: CompiledTrainer): TrainerDefinition {
       step: offset(counters.step),
       guard: offset(counters.guard),
     },
-    objectives: Object.fromEntries<ObjectiveDefinition>(programs.objectives),
-    predict: programs.predict,
+    ...sizeOf(programs),
+    sizes: programs.sizes.map(sizeOf),
   };
 }

@@ -1,7 +1,7 @@
 /** A target is one object in one file: nothing else knows of this one, and it compiles, trains, is inspected and written. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { compile } from "../../compiler/compile.ts";
+import { compile, defineModel, linear, mean, mul, sgd } from "../../compiler/index.ts";
 import { htmlReport } from "../../compiler/report/html.ts";
 import { inspect } from "../../compiler/report/inspection.ts";
 import { stageText } from "../../compiler/report/stage-text.ts";
@@ -43,4 +43,31 @@ test.each([lstm, gan])("the files and stages of $name are there to be read", asy
   for (const stage of ["trace", "joint", "prepared", "kernels", "loops", "schedule", "memory"] as const)
     expect(await stageText(compiled, step!, stage)).not.toBe("");
   expect(htmlReport(compiled)).toContain('"language":"loops"');
+});
+
+test("it has several sizes, and takes any number of examples", async () => {
+  const model = defineModel({
+    name: "several",
+    options: { batch: 6 },
+    sizes: { batch: [1, 4] },
+    build(model, { batch }) {
+      const x = model.input("x", [batch, 3]);
+      const y = linear(x, 2, { name: "layer" });
+      return { loss: mean(mul(y, y)), optimizer: sgd({ learningRate: 0.1 }), outputs: { y } };
+    },
+  });
+  const trainers = await Promise.all(
+    [interpreterTarget, "ts" as const].map(async (target) =>
+      (await compile(model, { target, float: "f64" })).createTrainer({ seed: 1 }),
+    ),
+  );
+  const rows = (count: number) => ({ x: Array.from({ length: 3 * count }, (_, k) => Math.sin(k)) });
+  for (const count of [6, 4, 1]) {
+    const [loss, expected] = trainers.map((trainer) => trainer.step(rows(count)));
+    expect(loss).toBeCloseTo(expected!, 12);
+  }
+  const [y, expected] = trainers.map((trainer) => trainer.predict(rows(15))["y"]!);
+  expect(y).toHaveLength(30);
+  y!.forEach((value, k) => expect(value).toBeCloseTo(expected![k]!, 12));
+  expect(trainers[0]!.evaluate(rows(15))).toBeCloseTo(trainers[1]!.evaluate(rows(15)), 12);
 });

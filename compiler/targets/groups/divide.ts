@@ -23,7 +23,8 @@ export function divideTrainer(trainer: ProgramsAndState): ProgramsAndState {
   const all = new Map<number, Buffer>();
   // One object for each, also where programs share it.
   const held = (buffer: Buffer): Buffer => {
-    const known = all.get(buffer.id) ?? (buffer.type === "bool" ? { ...buffer, held: "i32" as const } : buffer);
+    const known =
+      all.get(buffer.id) ?? (buffer.type === "bool" ? { ...buffer, held: "i32" as const } : buffer);
     all.set(buffer.id, known);
     return known;
   };
@@ -83,7 +84,8 @@ function divide(
   });
   // What the host keeps is given as it was before the step, as kernels read it.
   const given = buffers.filter(
-    (buffer) => written.has(buffer.id) && touched.has(buffer.id) && !copies.has(buffer.id) && !isPersistent(buffer),
+    (buffer) =>
+      written.has(buffer.id) && touched.has(buffer.id) && !copies.has(buffer.id) && !isPersistent(buffer),
   );
   const before = program.commands.slice(0, program.guard?.after).filter((command) => isIn(hosts, command));
   return {
@@ -95,10 +97,7 @@ function divide(
           buffers: program.buffers.filter(({ id }) => [...hosts].some((launch) => touches(launch, id))),
           commands: [...hosts],
         },
-        given: [
-          ...given.map((buffer) => [buffer.id, buffer] as const),
-          ...copies,
-        ],
+        given: [...given.map((buffer) => [buffer.id, buffer] as const), ...copies],
       },
     }),
     inputs: compiled.inputs.map((input) => ({ ...input, buffer: held(input.buffer) })),
@@ -123,7 +122,10 @@ const isIn = (launches: ReadonlySet<Launch>, command: Command): boolean =>
 const touches = ({ arguments: args }: Launch, id: number): boolean =>
   args.some(({ buffer }) => buffer === id);
 
-const buffersOf = ({ kernel, arguments: args }: Launch, accesses: readonly KernelBuffer["access"][]): number[] =>
+const buffersOf = (
+  { kernel, arguments: args }: Launch,
+  accesses: readonly KernelBuffer["access"][],
+): number[] =>
   args.flatMap(({ buffer }, k) => (accesses.includes(kernel.buffers[k]!.access) ? [buffer] : []));
 
 const writtenBy = (launch: Launch): number[] => buffersOf(launch, ["write", "readwrite"]);
@@ -135,7 +137,9 @@ const writtenBy = (launch: Launch): number[] => buffersOf(launch, ["write", "rea
 function statesOfHost(programs: readonly Program[]): ReadonlySet<number> {
   const states = programs.flatMap(({ buffers }) => buffers.filter(({ role }) => role === "state"));
   const kept = new Set(
-    states.filter(({ length, type }) => length === 1 && (type === "f64" || type === "i32")).map(({ id }) => id),
+    states
+      .filter(({ length, type }) => length === 1 && (type === "f64" || type === "i32"))
+      .map(({ id }) => id),
   );
   for (let before = -1; before !== kept.size;) {
     before = kept.size;
@@ -166,7 +170,9 @@ function hostLaunches(program: Program, states: ReadonlySet<number>): Set<Launch
     const isOfStep = [...reads, ...writes].some((id) => known.has(id)) || isInDouble(command.kernel);
     const isKnown =
       reads.every((id) => known.has(id)) &&
-      writes.every((id) => known.has(id) || (buffers.get(id)!.length === 1 && !isPersistent(buffers.get(id)!)));
+      writes.every(
+        (id) => known.has(id) || (buffers.get(id)!.length === 1 && !isPersistent(buffers.get(id)!)),
+      );
     if (!isOfStep || !isKnown) continue;
     hosts.add(command);
     for (const id of writes) known.add(id);
@@ -175,4 +181,5 @@ function hostLaunches(program: Program, states: ReadonlySet<number>): Set<Launch
 }
 
 const isInDouble = ({ buffers, body }: Kernel): boolean =>
-  buffers.some(({ type }) => type === "f64") || [...partsOf(body, "call"), ...partsOf(body, "constant")].some(({ type }) => type === "f64");
+  buffers.some(({ type }) => type === "f64") ||
+  [...partsOf(body, "call"), ...partsOf(body, "constant")].some(({ type }) => type === "f64");

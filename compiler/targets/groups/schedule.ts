@@ -29,7 +29,10 @@ export function scheduleForGroups(kernel: Kernel, together: Pairs, machine: Grou
   const rows = nest.reduce((product, each) => product * tripCount(each)!, 1);
   if (rows < machine.manyRows && work(core) >= machine.longRow) {
     const fresh = freshNames(flat);
-    const threads = Math.min(machine.rowThreads, 2 ** Math.ceil(Math.log2(Math.max(machine.longRow, widest(core)))));
+    const threads = Math.min(
+      machine.rowThreads,
+      2 ** Math.ceil(Math.log2(Math.max(machine.longRow, widest(core)))),
+    );
     const together_ = cooperate({ ...kernel, body: flat }, core, threads, fresh);
     if (together_ !== null) {
       const groups = nest.map((each): For => ({ ...each, mode: "group" }));
@@ -56,7 +59,8 @@ function outerNest(body: readonly Stmt[]): {
 /** Iterations of all loops of a body. */
 const work = (body: readonly Stmt[]): number =>
   body.reduce((sum, statement) => {
-    if (statement.kind === "for") return sum + (tripCount(statement) ?? 1) * Math.max(1, work(statement.body));
+    if (statement.kind === "for")
+      return sum + (tripCount(statement) ?? 1) * Math.max(1, work(statement.body));
     return statement.kind === "if" ? sum + work(statement.body) : sum;
   }, 0);
 

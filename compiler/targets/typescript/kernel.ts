@@ -88,7 +88,8 @@ export function printTypeScriptKernel(
   const views = viewTypes.filter(([view]) => kernel.buffers.some((buffer) => viewOf(buffer.type) === view));
   const unique = identifierScope([...viewTypes.map(([view]) => view), ...helperNames()]);
   const name = unique(kernel.name);
-  const defined = [...kernel.extents, ...definedNames(kernel.body)];
+  const given = [...kernel.extents, ...(kernel.scalars ?? []).map((scalar) => scalar.name)];
+  const defined = [...given, ...definedNames(kernel.body)];
   // Where a value and a buffer have the same name, the parameter says that it is a position: `f32[exp_at + i] = exp`.
   const buffers = kernel.buffers.map((buffer) =>
     unique(defined.includes(buffer.name) ? `${buffer.name}_at` : buffer.name),
@@ -109,7 +110,7 @@ export function printTypeScriptKernel(
     loop: null,
   };
   const body = printBody(kernel.body, context);
-  const numbers = [...context.buffers, ...kernel.extents.map((extent) => names.get(extent)!)];
+  const numbers = [...context.buffers, ...given.map((number) => names.get(number)!)];
   return {
     name,
     parameters: [

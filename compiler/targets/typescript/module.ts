@@ -8,7 +8,7 @@ import type { Argument, Buffer, Command } from "../../program/program.ts";
 import type { Kernel } from "../../loops/types.ts";
 import { scalarTypes } from "../../scalar/types.ts";
 import { comment, notesByKernel, trainerTexts, type TrainerTexts } from "../definition.ts";
-import { list } from "./expression.ts";
+import { list, literal } from "./expression.ts";
 import type { Language, PrintedFunction } from "./function.ts";
 import { printTypeScriptKernel, type PrintedKernel } from "./kernel.ts";
 import { identifierScope } from "../../text/identifiers.ts";
@@ -84,7 +84,11 @@ export function printProgram(
       }
       const kernel = printed.get(command.kernel)!;
       for (const view of kernel.views) views.add(view);
-      const args = [...kernel.views, ...command.arguments.map(place), ...command.extents.map(String)];
+      const args = [
+        ...kernel.views,
+        ...command.arguments.map(place),
+        ...command.extents.map((number) => literal(number).text),
+      ];
       lines.push(...list(`${command.kernel.name}(`, args, ");", indent));
     }
   };

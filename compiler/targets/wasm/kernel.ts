@@ -50,9 +50,11 @@ export function printWasmKernel(given: Kernel): {
     varying: new Set(),
     splats: new Set(),
     types: new Map(
-      [...statementsOf(kernel.body, "let"), ...statementsOf(kernel.body, "accumulator")].map(
-        ({ name, type }) => [name, type],
-      ),
+      [
+        ...(kernel.scalars ?? []),
+        ...statementsOf(kernel.body, "let"),
+        ...statementsOf(kernel.body, "accumulator"),
+      ].map(({ name, type }) => [name, type]),
     ),
     loops: [],
     lanes: null,
@@ -61,12 +63,17 @@ export function printWasmKernel(given: Kernel): {
   const shared = sharedLoops(kernel.body);
   if (shared.length > 0) printShared(kernel.body, shared, context);
   else printBody(kernel.body, context);
+  const integer = (name: string) => ({ name, type: "i32" as const });
   const parameters = [
-    ...kernel.buffers.map((_, k) => `@${k}`),
-    ...kernel.extents,
-    ...(shared.length > 0 ? ["@thread", "@threads"] : []),
+    ...kernel.buffers.map((_, k) => integer(`@${k}`)),
+    ...kernel.extents.map(integer),
+    ...(kernel.scalars ?? []),
+    ...(shared.length > 0 ? ["@thread", "@threads"].map(integer) : []),
   ];
-  const head = [`(func $${kernel.name}`, ...parameters.map((name) => `(param $${name} i32)`)].join(" ");
+  const head = [
+    `(func $${kernel.name}`,
+    ...parameters.map(({ name, type }) => `(param $${name} ${wasmTypes[type].value})`),
+  ].join(" ");
   const locals = [...context.locals].map(([name, type]) => `(local $${name} ${type})`);
   return {
     text: `${[head, ...indented([...locals, ...lines])].join("\n")})\n`,
@@ -77,7 +84,7 @@ export function printWasmKernel(given: Kernel): {
 /** Names from a model may hold anything; these have letters, digits, dots and underscores. */
 function withPlainNames(kernel: Kernel): Kernel {
   const names = new Map<string, string>();
-  const used = new Set(kernel.extents);
+  const used = new Set([...kernel.extents, ...(kernel.scalars ?? []).map(({ name }) => name)]);
   for (const name of definedNames(kernel.body)) {
     const plain = name.replaceAll(/[^A-Za-z0-9_.]+/g, "_");
     let unique = plain;

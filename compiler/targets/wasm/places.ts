@@ -18,8 +18,10 @@ export function address(buffer: number, { offset, terms }: Affine, context: Cont
   const bytes = (offset + laneOffset({ offset, terms }, lanes)) * size;
   const places = terms.filter(({ variable }) => variable !== lanes?.variable);
   const isLoop = ({ variable }: Term) => loops.some(({ statement }) => statement.variable === variable);
-  const walked = places.filter(isLoop);
-  const rest = places.filter((term) => !isLoop(term));
+  const isExtent = ({ variable }: Term) => context.kernel.extents.includes(variable);
+  // What does not change in a loop is added to a pointer before it.
+  const walked = places.filter((term) => isLoop(term) || isExtent(term));
+  const rest = places.filter((term) => !walked.includes(term));
   // The instruction's constant is unsigned, and the sum does not wrap: this needs a base that is itself an address in memory.
   const isSafe = bytes >= 0 && walked.every(({ coefficient }) => coefficient > 0) && rest.length === 0;
   const base = pointer(buffer, walked, isSafe ? 0 : bytes, size, context, loops.length);
@@ -51,8 +53,13 @@ function pointer(
   const position = context.loops
     .slice(0, depth)
     .findLastIndex(({ statement }) => terms.some(({ variable }) => variable === statement.variable));
-  if (position < 0)
-    return bytes === 0 ? get(`@${buffer}`) : `(i32.add ${get(`@${buffer}`)} (i32.const ${bytes}))`;
+  if (position < 0) {
+    const start = terms.reduce(
+      (sum, { variable, coefficient }) => `(i32.add ${sum} ${scaled(get(variable), coefficient * size)})`,
+      get(`@${buffer}`),
+    );
+    return bytes === 0 ? start : `(i32.add ${start} (i32.const ${bytes}))`;
+  }
   const { statement, pointers, before, after, skipped } = context.loops[position]!;
   const key = `${buffer} ${printAffine({ offset: bytes, terms })}`;
   const known = pointers.get(key);

@@ -16,6 +16,8 @@ import {
   type Program,
 } from "../../program/program.ts";
 import { indented } from "./context.ts";
+import { wasmTypes } from "./types.ts";
+import { constantText } from "./values.ts";
 
 /** Bytes that a launch touches. */
 interface Touched {
@@ -27,7 +29,7 @@ interface Touched {
 }
 
 const hasShared = (commands: readonly Command[]): boolean =>
-  launchesOf(commands).some(({ kernel }) => hasSharedLoops(kernel));
+  launchesOf(commands).some(({ kernel, alone }) => hasSharedLoops(kernel) && !alone);
 
 /** `isShared`: whether threads share any of its kernels. */
 export function printWasmProgram(
@@ -165,11 +167,17 @@ function printCommand(command: Command, printer: Printer): string[] {
   ];
 }
 
-function printLaunch({ kernel, arguments: args, extents }: Launch, printer: Printer): string {
+function printLaunch({ kernel, arguments: args, extents, alone }: Launch, printer: Printer): string {
+  const threads = alone
+    ? ["(i32.const 0)", "(i32.const 1)"]
+    : ["(local.get $thread)", "(local.get $threads)"];
   const numbers = [
     ...args.map((argument) => printPlace(argument, printer)),
-    ...extents.map((extent) => `(i32.const ${extent})`),
-    ...(hasSharedLoops(kernel) ? ["(local.get $thread)", "(local.get $threads)"] : []),
+    ...extents.map((number, k) => {
+      const type = k < kernel.extents.length ? "i32" : kernel.scalars![k - kernel.extents.length]!.type;
+      return `(${wasmTypes[type].value}.const ${constantText(number)})`;
+    }),
+    ...(hasSharedLoops(kernel) ? threads : []),
   ];
   return `(call $${kernel.name} ${numbers.join(" ")})`;
 }

@@ -40,7 +40,7 @@ export function scalar(expression: Expr, context: Context): string {
   }
 }
 
-function constantText(value: number): string {
+export function constantText(value: number): string {
   if (Number.isNaN(value)) return "nan";
   if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
   return Object.is(value, -0) ? "-0" : `${value}`;

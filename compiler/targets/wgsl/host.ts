@@ -1,6 +1,12 @@
 /** The memory of a GPU's host: what is persistent, as files hold it, and what programs take, give, and compute there. */
 import type { CompiledProgram, CompiledTrainer } from "../../program/compiled.ts";
-import { isPersistent, type Buffer, type Launch, type MemoryPlan, type Program } from "../../program/program.ts";
+import {
+  isPersistent,
+  type Buffer,
+  type Launch,
+  type MemoryPlan,
+  type Program,
+} from "../../program/program.ts";
 import { programsOf } from "../../program/programs.ts";
 import { checkMemory } from "../../memory/check.ts";
 import { planMemory } from "../../memory/plan.ts";
@@ -20,7 +26,7 @@ function hostProgram({ program, host }: CompiledProgram): Program {
     (buffer) => buffer.role !== "temporary" && !given.has(buffer.id) && !own.has(buffer.id),
   );
   const buffers = [...shared.map(asFiles), ...own.values()];
-  const io = buffers.filter((buffer) => !isPersistent(buffer) && (buffer.role !== "temporary"));
+  const io = buffers.filter((buffer) => !isPersistent(buffer) && buffer.role !== "temporary");
   const results = (host?.given ?? []).flatMap(([from]) => {
     const buffer = own.get(from)!;
     return isPersistent(buffer) || buffer.role === "output" ? [] : [buffer];

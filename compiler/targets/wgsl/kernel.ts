@@ -14,7 +14,16 @@
  */
 import { threadCount, tripCount } from "../../loops/nest.ts";
 import { rangeOf, type Range } from "../../loops/range.ts";
-import { isLocal, memoryAt, type Affine, type Bound, type Expr, type For, type Kernel, type Stmt } from "../../loops/types.ts";
+import {
+  isLocal,
+  memoryAt,
+  type Affine,
+  type Bound,
+  type Expr,
+  type For,
+  type Kernel,
+  type Stmt,
+} from "../../loops/types.ts";
 import { partsOf, statementsOf } from "../../loops/visit.ts";
 import type { DType } from "../../scalar/types.ts";
 import { identifierScope } from "../../text/identifiers.ts";
@@ -76,7 +85,9 @@ export function printEntry(kernel: Kernel, given: Arguments): PrintedEntry {
     given.guard === undefined
       ? []
       : [`let go = mayChange(${given.guard[0]}, ${word(given.guard[1], "loss")});`];
-  const shared = arrays.map((array) => (array.space === "workgroup" ? `${entry}_${name(array.name)}` : name(array.name)));
+  const shared = arrays.map((array) =>
+    array.space === "workgroup" ? `${entry}_${name(array.name)}` : name(array.name),
+  );
   const context: Context = {
     kernel,
     names: new Map(),
@@ -89,8 +100,13 @@ export function printEntry(kernel: Kernel, given: Arguments): PrintedEntry {
     barrier: barrierOf(kernel),
   };
   const { groups, lines } = printGroups(kernel.body, context);
-  const declared = arrays.map((array, k) => ({ ...array, text: `${shared[k]}: array<${typeText[array.type]}, ${array.length}>;` }));
-  const outside = declared.filter(({ space }) => space === "workgroup").map(({ text }) => `var<workgroup> ${text}`);
+  const declared = arrays.map((array, k) => ({
+    ...array,
+    text: `${shared[k]}: array<${typeText[array.type]}, ${array.length}>;`,
+  }));
+  const outside = declared
+    .filter(({ space }) => space === "workgroup")
+    .map(({ text }) => `var<workgroup> ${text}`);
   const inside = declared.filter(({ space }) => space === "private").map(({ text }) => `var ${text}`);
   const body = [...arguments_, ...guard, ...inside, ...lines];
   return {
@@ -104,7 +120,10 @@ export function printEntry(kernel: Kernel, given: Arguments): PrintedEntry {
     uses: context.uses,
     groups,
     threads,
-    workgroupBytes: arrays.reduce((sum, { space, length }) => (space === "workgroup" ? sum + 4 * length : sum), 0),
+    workgroupBytes: arrays.reduce(
+      (sum, { space, length }) => (space === "workgroup" ? sum + 4 * length : sum),
+      0,
+    ),
   };
 }
 
@@ -130,10 +149,17 @@ function barrierOf({ buffers, arrays = [], body }: Kernel): string[] {
 }
 
 /** The loops over workgroups, whose variables follow from the number of the workgroup. */
-function printGroups(body: readonly Stmt[], context: Context): { readonly groups: number; readonly lines: string[] } {
+function printGroups(
+  body: readonly Stmt[],
+  context: Context,
+): { readonly groups: number; readonly lines: string[] } {
   const loops: For[] = [];
   let inner = body;
-  for (let next = inner[0]; inner.length === 1 && next?.kind === "for" && next.mode === "group"; next = inner[0]) {
+  for (
+    let next = inner[0];
+    inner.length === 1 && next?.kind === "for" && next.mode === "group";
+    next = inner[0]
+  ) {
     loops.push(next);
     inner = next.body;
   }
@@ -141,7 +167,9 @@ function printGroups(body: readonly Stmt[], context: Context): { readonly groups
   const isWide = groups > mostGroups;
   const number = isWide ? `i32(workgroup.x + ${mostGroups}u * workgroup.y)` : "i32(workgroup.x)";
   const lines =
-    loops.length === 0 ? [] : [`let group = ${number};`, ...(isWide ? [`if (group >= ${groups}) { return; }`] : [])];
+    loops.length === 0
+      ? []
+      : [`let group = ${number};`, ...(isWide ? [`if (group >= ${groups}) { return; }`] : [])];
   lines.push(...digits(loops, "group", context));
   return { groups, lines: [...lines, ...printBody(inner, context)] };
 }
@@ -203,7 +231,11 @@ function printStatement(statement: Stmt, context: Context): string[] {
 function printThreads(loop: For, context: Context): string[] {
   const loops: For[] = [];
   let inner: readonly Stmt[] = [loop];
-  for (let next = inner[0]; inner.length === 1 && next?.kind === "for" && next.mode === "thread"; next = inner[0]) {
+  for (
+    let next = inner[0];
+    inner.length === 1 && next?.kind === "for" && next.mode === "thread";
+    next = inner[0]
+  ) {
     loops.push(next);
     inner = next.body;
   }
@@ -246,7 +278,8 @@ function printStore(statement: Stmt & { readonly kind: "store" }, context: Conte
 function printPlace(buffer: number, index: Affine, context: Context): string {
   const name = context.memory[buffer]!;
   if (buffer >= context.kernel.buffers.length) return `${name}[${printAffine(index, context)}]`;
-  if (/^\d+$/.test(name)) return `arena[${printAffine({ ...index, offset: index.offset + Number(name) }, context)}]`;
+  if (/^\d+$/.test(name))
+    return `arena[${printAffine({ ...index, offset: index.offset + Number(name) }, context)}]`;
   const rest = printAffine(index, context);
   return `arena[${name}${rest === "0" ? "" : rest.startsWith("-") ? ` - ${rest.slice(1)}` : ` + ${rest}`}]`;
 }

@@ -51,7 +51,9 @@ export function gpuModule(trainer: CompiledTrainer): GpuModule {
     }
   }
   const common = new Map([...launches].map(([kernel, all]) => [kernel, inCommon(all)] as const));
-  const entries = new Map(trainer.kernels.map((kernel) => [kernel, printEntry(kernel, common.get(kernel)!)] as const));
+  const entries = new Map(
+    trainer.kernels.map((kernel) => [kernel, printEntry(kernel, common.get(kernel)!)] as const),
+  );
   let words = 0;
   const commandsOf = (list: readonly Command[]): GpuCommand[] =>
     list.map((command): GpuCommand => {
@@ -68,12 +70,19 @@ export function gpuModule(trainer: CompiledTrainer): GpuModule {
         ...(strides && { strides }),
       };
     });
-  const commands = new Map(programsOf(trainer).map((compiled) => [compiled, commandsOf(compiled.program.commands)]));
+  const commands = new Map(
+    programsOf(trainer).map((compiled) => [compiled, commandsOf(compiled.program.commands)]),
+  );
   return { commands, entries, words, text: moduleText(trainer, entries, words) };
 }
 
 /** Where a launch finds its buffers; in repeats, in the first iteration. */
-function argumentsOf(launch: Launch, program: Program, trainer: CompiledTrainer, isGuarded: boolean): Arguments {
+function argumentsOf(
+  launch: Launch,
+  program: Program,
+  trainer: CompiledTrainer,
+  isGuarded: boolean,
+): Arguments {
   const at = (id: number): number => trainer.plan.offsets.get(id)! / wordBytes;
   const persistent = new Set(program.buffers.filter(isPersistent).map(({ id }) => id));
   const changes = launch.arguments.some(
@@ -86,7 +95,8 @@ function argumentsOf(launch: Launch, program: Program, trainer: CompiledTrainer,
 }
 
 /** A place that moves is none that launches have in common. */
-const place = (first: number, strides: Argument["strides"]): number => (strides.length > 0 ? first + moving : first);
+const place = (first: number, strides: Argument["strides"]): number =>
+  strides.length > 0 ? first + moving : first;
 const moving = 0.5;
 
 /** What all launches of a kernel say alike. Those that are not guarded look at the flag, which is finite, in place of a loss. */
@@ -121,7 +131,11 @@ const groupsOf = (count: number): readonly [number, number, number] =>
 
 const notesShown = 12;
 
-function moduleText(trainer: CompiledTrainer, entries: ReadonlyMap<Kernel, PrintedEntry>, words: number): string {
+function moduleText(
+  trainer: CompiledTrainer,
+  entries: ReadonlyMap<Kernel, PrintedEntry>,
+  words: number,
+): string {
   const notes = notesByKernel(trainer);
   const uses = new Set<HelperName>([...entries.values()].flatMap((entry) => [...entry.uses]));
   const isGuarded = [...entries.values()].some(({ text }) => text.includes("mayChange("));
@@ -129,11 +143,15 @@ function moduleText(trainer: CompiledTrainer, entries: ReadonlyMap<Kernel, Print
     "// @generated",
     "// Memory: one buffer of words. A launch says where its tensors begin, in words, where that is not written in the kernel.",
     "@group(0) @binding(0) var<storage, read_write> arena: array<u32>;",
-    ...(words > 0 ? [`@group(0) @binding(1) var<uniform> launch: array<vec4<u32>, ${Math.ceil(words / 4)}>;`] : []),
+    ...(words > 0
+      ? [`@group(0) @binding(1) var<uniform> launch: array<vec4<u32>, ${Math.ceil(words / 4)}>;`]
+      : []),
     ...(isGuarded ? [mayChange] : []),
     libraryText(uses).trimEnd(),
     ...[...entries].map(([kernel, { text }]) =>
-      [...(notes.get(kernel) ?? []).slice(0, notesShown).map((note) => `// ${comment(note)}`), text].join("\n"),
+      [...(notes.get(kernel) ?? []).slice(0, notesShown).map((note) => `// ${comment(note)}`), text].join(
+        "\n",
+      ),
     ),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -26,7 +26,9 @@ export function gpuParts(
   const hosts = programsOf(trainer).flatMap(({ host }) => (host === undefined ? [] : [host.program]));
   const kernels = new Set(hosts.flatMap(({ commands }) => launchesOf(commands)).map(({ kernel }) => kernel));
   const scope = identifierScope();
-  const named = new Map([...kernels].map((kernel) => [kernel, { ...kernel, name: scope(`host.${kernel.name}`) }] as const));
+  const named = new Map(
+    [...kernels].map((kernel) => [kernel, { ...kernel, name: scope(`host.${kernel.name}`) }] as const),
+  );
   const printed = new Map(
     [...named.values()].map(
       (kernel) => [kernel, printTypeScriptKernel(kernel, { precision: "fast", language })] as const,
@@ -53,10 +55,18 @@ export function gpuParts(
           command.kind === "launch" ? { ...command, kernel: named.get(command.kernel)! } : command,
         );
         functions.push(
-          printProgram({ ...compiled, program: { ...host.program, commands: launches } }, hostName, onHost, printed, language),
+          printProgram(
+            { ...compiled, program: { ...host.program, commands: launches } },
+            hostName,
+            onHost,
+            printed,
+            language,
+          ),
         );
       }
-      const touched = new Set(launchesOf(program.commands).flatMap(({ arguments: args }) => args.map(({ buffer }) => buffer)));
+      const touched = new Set(
+        launchesOf(program.commands).flatMap(({ arguments: args }) => args.map(({ buffer }) => buffer)),
+      );
       const isRead = ({ id }: Buffer): boolean =>
         touched.has(id) || (program.guard !== undefined && id === program.guard.flag);
       const own = new Map(host?.program.buffers.map((buffer) => [buffer.id, buffer]));
@@ -65,7 +75,9 @@ export function gpuParts(
         ...kept.filter(isRead).map((buffer) => transfer(buffer)),
       ];
       const scalars = (host?.given ?? []).map(([from, to]) => transfer(to, own.get(from)));
-      const results = [...(loss === undefined ? [] : [loss]), ...metrics, ...outputs].map((buffer) => transfer(buffer));
+      const results = [...(loss === undefined ? [] : [loss]), ...metrics, ...outputs].map((buffer) =>
+        transfer(buffer),
+      );
       const commands = JSON.stringify(module.commands.get(compiled));
       return [
         compiled,

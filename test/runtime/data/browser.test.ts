@@ -36,9 +36,16 @@ test("bundles for browsers as it is, each format's package in a part of its own"
     name.includes("node_modules"),
   );
   expect(packages).toEqual([]);
-  expect(gzipSync(await readFile(join(folder, "data.mjs"))).length).toBeLessThan(20_000);
+  expect(gzipSync(await readFile(join(folder, "data.mjs"))).length).toBeLessThan(25_000);
 
-  const files = ["people.csv", "packed.npz", "png/rgb.png", "jpeg/colour.jpg", "nullable.parquet"];
+  const files = [
+    "people.csv",
+    "packed.npz",
+    "png/rgb.png",
+    "jpeg/colour.jpg",
+    "nullable.parquet",
+    "plain.npz",
+  ];
   const read = await Promise.all(files.map(async (name) => new Uint8Array(await readFile(fixture(name)))));
   const script = join(folder, "page.mjs");
   await writeFile(
@@ -47,8 +54,14 @@ test("bundles for browsers as it is, each format's package in a part of its own"
     // Like a page: no process, and strings are addresses. Node's own Response needs Buffer.
     delete globalThis.process;
     const data = await import(${JSON.stringify(pathToFileURL(join(folder, "data.mjs")).href)});
-    const [people, packed, png, jpeg, parquet] = workerData.map((bytes) => new Blob([bytes]));
-    globalThis.fetch = (address) => Promise.resolve(address === "/people.csv" ? new Response(people) : new Response("", { status: 404 }));
+    const [people, packed, png, jpeg, parquet, plain] = workerData.map((bytes) => new Blob([bytes]));
+    const served = { "/people.csv": people, "/plain.npz": plain };
+    globalThis.fetch = (address) => Promise.resolve(served[address] ? new Response(served[address]) : new Response("", { status: 404 }));
+    const rows = async (arrays) => {
+      const found = [];
+      for await (const { inputs } of data.StoredDataset.of(arrays).batches(1)) found.push([inputs.x[0], inputs.label[0]]);
+      return found;
+    };
     const columns = { age: "integer" };
     parentPort.postMessage([
       [...(await data.readCsv("/people.csv", { columns })).inputs.age],
@@ -56,6 +69,10 @@ test("bundles for browsers as it is, each format's package in a part of its own"
       (await data.readImage(png)).shape,
       (await data.readImage(jpeg)).shape,
       [...(await data.readParquet(parquet, { columns: { small: "number" } })).inputs.small],
+      await rows(await data.openNpz(plain)),
+      await rows(await data.openNpz(packed)),
+      await rows(await data.openNpz("/plain.npz")),
+      (await (await data.openParquet(parquet, { columns: { small: "number" } })).rows([2])).inputs.small[0],
       await data.readCsv("/absent.csv").catch((error) => error.message),
       await data.readImages("/pictures").catch((error) => error.message),
     ]);`,
@@ -65,12 +82,20 @@ test("bundles for browsers as it is, each format's package in a part of its own"
     worker.once("message", resolve).once("error", reject),
   );
   await worker.terminate();
+  const rows = [
+    [0, 1],
+    [12, 0],
+  ];
   expect(answer).toEqual([
     [36, 41, 7, 0],
     [2, 3, 4],
     [3, 5, 7],
     [3, 16, 24],
     [1, 2, 3, 4],
+    rows,
+    rows,
+    rows,
+    3,
     expect.stringMatching(/^TPL240 \/absent.csv: cannot be fetched: the server answers 404/),
     expect.stringMatching(/^TPL240 \/pictures: is a folder, which a page cannot list/),
   ]);

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync, mkdirSync, copyFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { crc32 } from "../../../runtime/safetensors.ts";
 import { readImage, readImages } from "../../../runtime/data/index.ts";
 import { arrays, bytesOf, expectedOf, fixture, problemOf, text } from "./fixture.ts";
@@ -176,4 +176,107 @@ test("CMYK is refused, and so is all that is damaged", async () => {
   const damaged = bytesOf("png/rgb.png");
   damaged[60]! ^= 1;
   expect(await problemOf(readImage(damaged, { name: "x.png" }))).toMatch(/^TPL241 x.png: is no valid PNG/);
+});
+
+describe("the orientation that a camera notes", () => {
+  /** A JPEG with an Exif block: `II` or `MM`, a directory at byte 8 of it, in which orientation is the second entry. */
+  function withExif(
+    jpeg: Uint8Array,
+    orientation: number,
+    order: "II" | "MM" = "II",
+    entry: readonly number[] = [],
+  ) {
+    const view = new DataView(new ArrayBuffer(8 + 2 + 2 * 12 + 4));
+    const isLittle = order === "II";
+    view.setUint8(0, order.charCodeAt(0));
+    view.setUint8(1, order.charCodeAt(1));
+    view.setUint16(2, 42, isLittle);
+    view.setUint32(4, 8, isLittle);
+    view.setUint16(8, 2, isLittle);
+    // The camera's resolution unit, then orientation: tag, type SHORT, one of them.
+    for (const [at, [tag, value]] of [
+      [10, [0x0128, 2]],
+      [22, [0x0112, orientation]],
+    ] as const) {
+      view.setUint16(at, tag, isLittle);
+      view.setUint16(at + 2, 3, isLittle);
+      view.setUint32(at + 4, 1, isLittle);
+      view.setUint16(at + 8, value, isLittle);
+    }
+    for (const [at, value] of entry.entries()) view.setUint8(22 + 2 + at, value);
+    const block = [...text("Exif"), 0, 0, ...new Uint8Array(view.buffer)];
+    return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, block.length + 2, ...block, ...jpeg.subarray(2)]);
+  }
+  type Lines = readonly (readonly number[])[];
+  const mirror = (lines: Lines): Lines => lines.map((line) => line.toReversed());
+  const turnOver = (lines: Lines): Lines => lines.toReversed();
+  const transpose = (lines: Lines): Lines => lines[0]!.map((_, x) => lines.map((line) => line[x]!));
+  const clockwise = (lines: Lines): Lines => mirror(transpose(lines));
+  const half = (lines: Lines): Lines => clockwise(clockwise(lines));
+  const linesOf = ({ shape, values }: { shape: readonly number[]; values: ArrayLike<number> }): Lines[] =>
+    Array.from({ length: shape[0]! }, (_, k) =>
+      Array.from({ length: shape[1]! }, (_, y) =>
+        Array.from({ length: shape[2]! }, (_, x) => values[(k * shape[1]! + y) * shape[2]! + x]!),
+      ),
+    );
+  /** What has to be done to see the scene. */
+  const turns: Readonly<Record<number, (lines: Lines) => Lines>> = {
+    0: (lines) => lines,
+    1: (lines) => lines,
+    2: mirror,
+    3: half,
+    4: turnOver,
+    5: transpose,
+    6: clockwise,
+    7: (lines) => half(transpose(lines)),
+    8: (lines) => half(clockwise(lines)),
+  };
+
+  test.each(["colour", "grey"])("is applied to a %s picture", async (name) => {
+    const jpeg = bytesOf(`jpeg/${name}.jpg`);
+    const plain = linesOf(await readImage(jpeg));
+    for (const [orientation, turn] of Object.entries(turns))
+      for (const order of ["II", "MM"] as const) {
+        const held = withExif(jpeg, Number(orientation), order);
+        const image = await readImage(held);
+        expect(linesOf(image), `${orientation} ${order}`).toEqual(plain.map(turn));
+        expect(linesOf(await readImage(held, { orientation: "ignore" }))).toEqual(plain);
+      }
+    const both = { a: [withExif(jpeg, 6)], b: [withExif(jpeg, 8)] };
+    expect((await readImages(both)).column("image").shape.slice(1)).toEqual([24, 16]);
+  });
+
+  test("is right, or an error, or not there", async () => {
+    const jpeg = bytesOf("jpeg/grey.jpg");
+    const plain = (await readImage(jpeg)).values;
+    const whole = withExif(jpeg, 6);
+    const problem = (bytes: Uint8Array) => problemOf(readImage(bytes, { name: "x" }));
+    expect(await problem(withExif(jpeg, 9))).toBe(
+      'TPL241 x, byte 34: its Exif block is damaged: there is no such orientation; save the picture again, or say orientation: "ignore"',
+    );
+    expect(await problem(withExif(jpeg, 6, "II", [2]))).toMatch(/byte 34: .* no such orientation/);
+    expect(await problem(withExif(jpeg, 6, "II", [3, 0, 2]))).toMatch(/byte 34: .* no such orientation/);
+    const changed = (at: number, ...bytes: number[]) => {
+      const copy = whole.slice();
+      copy.set(bytes, at);
+      return copy;
+    };
+    // "Exif" is at byte 6, TIFF at 12: byte order, 42, place of the directory; there, how many entries.
+    expect(await problem(changed(12, 0x49, 0x4a))).toMatch(
+      /^TPL241 x, byte 12: .* does not start as TIFF does/,
+    );
+    expect(await problem(changed(14, 43))).toMatch(/^TPL241 x, byte 12: .* does not start as TIFF does/);
+    expect(await problem(changed(16, 0xff, 0xff))).toMatch(/^TPL241 x, byte 50: .* it ends early/);
+    expect(await problem(changed(16, 0xff, 0xff, 0xff, 0xff))).toMatch(
+      /^TPL241 x, byte 50: .* it ends early/,
+    );
+    expect(await problem(changed(20, 9).map((byte, at) => (at === 34 ? 0 : byte)))).toMatch(/it ends early/);
+    // Others than Exif, and Exif without orientation, say nothing.
+    for (const other of [changed(6, 0x68), changed(34, 0x13)])
+      expect((await readImage(other)).values).toEqual(plain);
+    expect((await readImage(changed(16, 0xff), { orientation: "ignore" })).values).toEqual(plain);
+    expect(await problemOf(readImage(jpeg, { name: "x", orientation: "auto" as "apply" }))).toBe(
+      'TPL247 x: orientation must be "apply" or "ignore", not "auto"',
+    );
+  });
 });

@@ -1,18 +1,23 @@
 /** Trainers in Chromium: the files as they are, without their types, from a server that isolates pages or does not. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { basename, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium, type Browser } from "playwright-core";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
 import { ts } from "ts-morph";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../../compiler/index.ts";
 import mnistCnn from "../../../models/mnist-cnn.ts";
-import { trainDigits, type Trained } from "../../support/train-digits.ts";
+import {
+  complaintsOf,
+  hasNoBrowser,
+  isolated,
+  openBrowser,
+  serve,
+  type PageServer,
+} from "../../support/browser.ts";
+import { trainedDigits } from "../../support/digits-projects.ts";
+import type { Trained } from "../../support/train-digits.ts";
 
-const executablePath = "/usr/bin/chromium";
-const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** An expression for what training gives, or its error: of pages and of workers. */
@@ -28,52 +33,33 @@ const trainingText = (path: string, options: string): string => `(async () => {
 })()`;
 
 /** Files of the project, TypeScript without its types; isolated pages may share memory. */
-function serve(isolated: boolean): Promise<Server> {
-  const server = createServer(({ url = "/" }, response) => {
-    const { pathname, searchParams } = new URL(url, "http://localhost");
-    const file = resolve(root, `.${pathname}`);
-    const headers = {
-      ...(isolated && {
-        "Cross-Origin-Opener-Policy": "same-origin",
-        "Cross-Origin-Embedder-Policy": "require-corp",
-      }),
-    };
-    const send = (type: string, content: string | Uint8Array): void =>
-      void response.writeHead(200, { ...headers, "Content-Type": type }).end(content);
-    if (pathname === "/") send("text/html", "<!doctype html><title>training</title>");
-    else if (pathname === "/favicon.ico") send("image/x-icon", "");
-    else if (pathname === "/in-worker.js") {
+const serveProject = (isIsolated: boolean): Promise<PageServer> =>
+  serve(root, isIsolated ? isolated : {}, ({ pathname, searchParams }) => {
+    if (pathname === "/") return { type: "text/html", content: "<!doctype html><title>training</title>" };
+    if (pathname === "/in-worker.js") {
       const text = trainingText(searchParams.get("at")!, searchParams.get("options")!);
-      send("text/javascript", `${text}.then((result) => postMessage(result));`);
-    } else if (!file.startsWith(root) || !existsSync(file)) response.writeHead(404, headers).end();
-    else if (file.endsWith(".ts")) {
-      const { outputText } = ts.transpileModule(readFileSync(file, "utf8"), {
-        compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
-      });
-      send("text/javascript", outputText);
-    } else send(file.endsWith(".mjs") ? "text/javascript" : "application/wasm", readFileSync(file));
+      return { type: "text/javascript", content: `${text}.then((result) => postMessage(result));` };
+    }
+    if (!pathname.endsWith(".ts")) return undefined;
+    const { outputText } = ts.transpileModule(readFileSync(join(root, pathname), "utf8"), {
+      compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
+    });
+    return { type: "text/javascript", content: outputText };
   });
-  return new Promise((listening) => {
-    server.listen(0, "127.0.0.1", () => listening(server));
-  });
-}
 
-describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () => {
+describe.skipIf(hasNoBrowser)("in a browser", () => {
   let folder: string;
   let browser: Browser;
-  let servers: readonly Server[];
+  let servers: readonly PageServer[];
   let expected: Trained;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(root, ".artifacts-"));
     const files = await (await compile(mnistCnn, { target: "wasm", folder })).files();
     for (const [file, content] of files) writeFileSync(join(folder, file), content);
-    const trainer = (await import(pathToFileURL(join(folder, "trainer.ts")).href)) as {
-      readonly createTrainer: (options: object) => Promise<Parameters<typeof trainDigits>[0]>;
-    };
-    expected = trainDigits(await trainer.createTrainer({ seed: 3 }));
-    servers = [await serve(false), await serve(true)];
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    expected = await trainedDigits("wasm");
+    servers = [await serveProject(false), await serveProject(true)];
+    browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -82,21 +68,18 @@ describe.skipIf(!existsSync(executablePath) && !isExpected)("in a browser", () =
   });
 
   /** What `script` gives on a page of its own; fails on anything that the page complains about. */
-  async function onPage(isolated: boolean, script: string): Promise<unknown> {
+  async function onPage(isIsolated: boolean, script: string): Promise<unknown> {
     const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on("pageerror", ({ message }) => complaints.push(message));
-    page.on("console", (message) => complaints.push(message.text()));
-    const { port } = servers[isolated ? 1 : 0]!.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/`);
+    const complaints = complaintsOf(page);
+    await page.goto(servers[isIsolated ? 1 : 0]!.address);
     const result = await page.evaluate(script);
     await page.close();
     expect(complaints).toEqual([]);
     return result;
   }
 
-  const train = (isolated: boolean, options: string): Promise<unknown> =>
-    onPage(isolated, trainingText(`/${basename(folder)}`, options));
+  const train = (isIsolated: boolean, options: string): Promise<unknown> =>
+    onPage(isIsolated, trainingText(`/${basename(folder)}`, options));
 
   test.each([1, 2, 3])("an isolated page with %i threads gets Node's bits", async (threads) => {
     expect(await train(true, `{ seed: 3, threads: ${threads} }`)).toEqual(expected);

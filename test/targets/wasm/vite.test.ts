@@ -1,23 +1,17 @@
 /** A page that trains, made by Vite: kernels and workers are found where it puts them. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium, type Browser } from "playwright-core";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, createServer, preview, type InlineConfig } from "vite";
 import { compile } from "../../../compiler/index.ts";
 import mnistCnn from "../../../models/mnist-cnn.ts";
-import { trainDigits, type Trained } from "../../support/train-digits.ts";
+import { hasNoBrowser, isolated as headers, openBrowser } from "../../support/browser.ts";
+import { trainedDigits } from "../../support/digits-projects.ts";
+import type { Trained } from "../../support/train-digits.ts";
 
-const executablePath = "/usr/bin/chromium";
-const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-
-/** Pages that may share memory. */
-const headers = {
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Embedder-Policy": "require-corp",
-};
 
 const main = `
 import { createTrainer } from "./trainer.ts";
@@ -25,7 +19,7 @@ import { trainDigits } from "../test/support/train-digits.ts";
 globalThis.train = async (options) => trainDigits(await createTrainer(options));
 `;
 
-describe.skipIf(!existsSync(executablePath) && !isExpected)("a page made by Vite", () => {
+describe.skipIf(hasNoBrowser)("a page made by Vite", () => {
   let folder: string;
   let browser: Browser;
   let expected: Trained;
@@ -36,11 +30,8 @@ describe.skipIf(!existsSync(executablePath) && !isExpected)("a page made by Vite
     for (const [file, content] of files) writeFileSync(join(folder, file), content);
     writeFileSync(join(folder, "main.ts"), main);
     writeFileSync(join(folder, "index.html"), `<script type="module" src="./main.ts"></script>`);
-    const trainer = (await import(pathToFileURL(join(folder, "trainer.ts")).href)) as {
-      readonly createTrainer: (options: object) => Promise<Parameters<typeof trainDigits>[0]>;
-    };
-    expected = trainDigits(await trainer.createTrainer({ seed: 3 }));
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    expected = await trainedDigits("wasm");
+    browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser.close();

@@ -128,7 +128,7 @@ test("a closed trainer ends its workers, and says that it is closed", async () =
     () => trainer.steps,
     () => trainer.seed,
   ])
-    expect(call, String(call)).toThrow("TPL209 the trainer is closed: make a new one");
+    expect(call, String(call)).toThrow("TPL209 the trainer is closed: make a new trainer");
   trainer.close();
   trainer[Symbol.dispose]();
 });

@@ -1,21 +1,10 @@
 /** A project with a model and a page, in a folder of its own inside of this one, so that it finds the package. */
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { compile, type Model } from "../../compiler/index.ts";
 
-export const executablePath = "/usr/bin/chromium";
-const isExpected = process.env["CI"] !== undefined && process.env["CI"] !== "false";
-export const hasNoBrowser = !existsSync(executablePath) && !isExpected;
-
 export const root = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Pages that may share memory. */
-export const isolated = {
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Embedder-Policy": "require-corp",
-};
 
 /** A regression, large enough for threads to share. `rate` is in the module beside it. */
 export const modelText = `
@@ -61,17 +50,15 @@ export const trainLine = async (
   return { losses, saved: hash(await trainer.save()) };
 };
 
-/** What a trainer from memory gets, for target wasm. */
-export async function expectedOf(model: Model, options: { readonly batch: number; readonly hidden: number }) {
+/** What a trainer from memory gets of that model, for target wasm. */
+export async function expectedOf(
+  folder: string,
+  options: { readonly batch: number; readonly hidden: number },
+): ReturnType<typeof trainLine> {
+  const { default: model } = (await import(pathToFileURL(join(folder, "line.ts")).href)) as {
+    readonly default: Model;
+  };
   const compiled = await compile(model, { target: "wasm", options });
   const trainer = await compiled.createTrainer({ seed: 3 });
   return trainLine(trainer as Parameters<typeof trainLine>[0], options.batch);
-}
-
-/** What the page complains about from now on. */
-export function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on("pageerror", ({ message }) => complaints.push(message));
-  page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
-  return complaints;
 }

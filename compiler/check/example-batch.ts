@@ -1,5 +1,5 @@
 /** Inputs for checks: a batch of the model's own data, if it says what they are. */
-import type { Inputs } from "../check/gradient-check.ts";
+import type { Inputs } from "./gradient-check.ts";
 import type { Compiled } from "../compile.ts";
 import { resolveOptions, type Model } from "../model/define.ts";
 import { copyRows, createBatch, permutation, rowsOf } from "../../runtime/batches.ts";

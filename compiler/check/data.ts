@@ -7,7 +7,7 @@ import { isFloat } from "../scalar/types.ts";
 import { siteOf } from "../source.ts";
 import type { Model } from "../model/define.ts";
 import type { ModelOptions, TrainingData, TrainingPlan, TrainingSplit } from "../model/training.ts";
-import { unusable } from "./unusable.ts";
+import { unusable } from "../model/unusable.ts";
 
 /** The plan of a model that can be trained. Errors: TPL040. */
 export function planOf(model: Model): TrainingPlan {
