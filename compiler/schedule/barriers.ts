@@ -14,7 +14,8 @@ export function dropBarriers(kernel: Kernel, together: readonly (readonly [numbe
   }
 }
 
-function isProven(kernel: Kernel, together: readonly (readonly [number, number])[]): boolean {
+/** Whether a kernel is free of races. */
+export function isProven(kernel: Kernel, together: readonly (readonly [number, number])[]): boolean {
   try {
     verifyRaces(kernel, together);
     return true;

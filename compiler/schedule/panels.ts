@@ -175,7 +175,7 @@ export function inPanels(
     ];
   });
   const barrier: Stmt = { kind: "barrier" };
-  const around_ = [
+  const chunks = [
     ...terms.filter((each) => !depth.some((part) => part.loop === each)),
     ...depth.flatMap(({ loop: each, width: size, group }) =>
       group === undefined ? [] : [loop(group, Math.ceil(tripCount(each)! / size), [])],
@@ -195,7 +195,7 @@ export function inPanels(
     arrays: [...(kernel.arrays ?? []), ...arrays],
     body: [
       clear,
-      ...around(around_, [
+      ...around(chunks, [
         fill(rowsAt, factors[0], rows),
         fill(columnsAt, factors[1], columns),
         barrier,

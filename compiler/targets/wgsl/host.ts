@@ -55,6 +55,4 @@ function hostProgram({ program, host }: CompiledProgram): Program {
 }
 
 /** As files and calls have it: booleans in bytes. */
-function asFiles({ held: _, ...buffer }: Buffer): Buffer {
-  return buffer;
-}
+const asFiles = ({ id, name, type, shape, length, role }: Buffer): Buffer => ({ id, name, type, shape, length, role });

@@ -71,13 +71,13 @@ export function printEntry(kernel: Kernel, given: Arguments): PrintedEntry {
   const entry = unique(kernel.name);
   const { arrays = [], buffers } = kernel;
   const threads = threadCount(kernel.body);
-  const arguments_: string[] = [];
+  const launchWords: string[] = [];
   /** A number, or the next word of the launch. */
   const word = (value: number | undefined, wanted: string): string => {
     if (value !== undefined) return `${value}`;
-    const at = arguments_.length;
+    const at = launchWords.length;
     const local = name(wanted);
-    arguments_.push(`let ${local} = i32(launch[${at >> 2}][${at & 3}]);`);
+    launchWords.push(`let ${local} = i32(launch[${at >> 2}][${at & 3}]);`);
     return local;
   };
   const places = buffers.map((buffer, k) => word(given.places[k], buffer.name));
@@ -108,7 +108,7 @@ export function printEntry(kernel: Kernel, given: Arguments): PrintedEntry {
     .filter(({ space }) => space === "workgroup")
     .map(({ text }) => `var<workgroup> ${text}`);
   const inside = declared.filter(({ space }) => space === "private").map(({ text }) => `var ${text}`);
-  const body = [...arguments_, ...guard, ...inside, ...lines];
+  const body = [...launchWords, ...guard, ...inside, ...lines];
   return {
     text: [
       ...outside,

@@ -138,7 +138,18 @@ function moduleText(
 ): string {
   const notes = notesByKernel(trainer);
   const uses = new Set<HelperName>([...entries.values()].flatMap((entry) => [...entry.uses]));
-  const isGuarded = [...entries.values()].some(({ text }) => text.includes("mayChange("));
+  return launchText(
+    words,
+    uses,
+    [...entries].map(([kernel, { text }]) =>
+      [...(notes.get(kernel) ?? []).slice(0, notesShown).map((note) => `// ${comment(note)}`), text].join("\n"),
+    ),
+  );
+}
+
+/** A module of entry points, and of what they use: launches of `words` words, functions of the library. */
+export function launchText(words: number, uses: Iterable<HelperName>, entries: readonly string[]): string {
+  const isGuarded = entries.some((text) => text.includes("mayChange("));
   const parts = [
     "// @generated",
     "// Memory: one buffer of words. A launch says where its tensors begin, in words, where that is not written in the kernel.",
@@ -148,11 +159,7 @@ function moduleText(
       : []),
     ...(isGuarded ? [mayChange] : []),
     libraryText(uses).trimEnd(),
-    ...[...entries].map(([kernel, { text }]) =>
-      [...(notes.get(kernel) ?? []).slice(0, notesShown).map((note) => `// ${comment(note)}`), text].join(
-        "\n",
-      ),
-    ),
+    ...entries,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
