@@ -61,9 +61,7 @@ export function expectReference(
 ): void {
   const expected = {
     output: output.data,
-    ...Object.fromEntries(
-      Object.entries(gradients).map(([name, { data }]) => [`gradient of ${name}`, data]),
-    ),
+    ...Object.fromEntries(Object.entries(gradients).map(([name, { data }]) => [`gradient of ${name}`, data])),
   };
   for (const [name, data] of Object.entries(expected)) {
     // Rounded inputs alone move a sum by 6e-8 of its terms: in float32, sums that cancel have no more digits than that.

@@ -20,7 +20,10 @@ export type GpuFunction = (inputs: Arrays) => Promise<Readonly<Record<string, Vi
 
 /** All kernels are proven free of races. */
 export async function onGpu(device: GPUDevice, programs: readonly Program[]): Promise<GpuFunction[]> {
-  const kernels = new Map<Kernel, { readonly name: string; readonly groups: number; readonly text: string }>();
+  const kernels = new Map<
+    Kernel,
+    { readonly name: string; readonly groups: number; readonly text: string }
+  >();
   const used = new Set<Parameters<typeof launchText>[1] extends Iterable<infer Helper> ? Helper : never>();
   let words = 1;
   const entryOf = (kernel: Kernel) => {
@@ -53,7 +56,12 @@ export async function onGpu(device: GPUDevice, programs: readonly Program[]): Pr
           strides: stridesOf(command.arguments),
         };
       });
-    const transfer = ({ id, type, length }: Buffer): Transfer => [type, starts.get(id)! * 2, starts.get(id)! / 4, length];
+    const transfer = ({ id, type, length }: Buffer): Transfer => [
+      type,
+      starts.get(id)! * 2,
+      starts.get(id)! / 4,
+      length,
+    ];
     const kept = program.buffers.filter(({ role, length }) => role !== "temporary" && length > 0);
     return {
       kept,
@@ -62,10 +70,15 @@ export async function onGpu(device: GPUDevice, programs: readonly Program[]): Pr
         results: kept.map(transfer),
         commands: commandsOf(program.commands),
       },
-      viewOf: ({ id, type, length }: Buffer): View => new scalarTypes[type].array(views.f32.buffer, starts.get(id)! * 2, length),
+      viewOf: ({ id, type, length }: Buffer): View =>
+        new scalarTypes[type].array(views.f32.buffer, starts.get(id)! * 2, length),
     };
   });
-  const code = launchText(words, used, [...kernels.values()].map(({ text }) => text));
+  const code = launchText(
+    words,
+    used,
+    [...kernels.values()].map(({ text }) => text),
+  );
   const machine = await startGpu(
     device as unknown as Device,
     code,

@@ -32,6 +32,13 @@ export function divideTrainer(trainer: ProgramsAndState): ProgramsAndState {
     ...each,
     buffer: held(each.buffer),
   });
+  const wide = trainer.parameters.find(({ buffer }) => buffer.type === "f64");
+  if (wide !== undefined)
+    throw new CompileError(
+      "TPL031",
+      `float64: a GPU computes in float32, and the parameter ${wide.buffer.name} is f64; compile for the target ts or wasm`,
+      undefined,
+    );
   const states = statesOfHost(programsOf(trainer).map(({ program }) => program));
   let last = Math.max(...programsOf(trainer).flatMap(({ program }) => program.buffers.map(({ id }) => id)));
   const newId = (): number => ++last;

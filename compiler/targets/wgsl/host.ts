@@ -55,4 +55,11 @@ function hostProgram({ program, host }: CompiledProgram): Program {
 }
 
 /** As files and calls have it: booleans in bytes. */
-const asFiles = ({ id, name, type, shape, length, role }: Buffer): Buffer => ({ id, name, type, shape, length, role });
+const asFiles = ({ id, name, type, shape, length, role }: Buffer): Buffer => ({
+  id,
+  name,
+  type,
+  shape,
+  length,
+  role,
+});

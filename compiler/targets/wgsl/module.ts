@@ -142,7 +142,9 @@ function moduleText(
     words,
     uses,
     [...entries].map(([kernel, { text }]) =>
-      [...(notes.get(kernel) ?? []).slice(0, notesShown).map((note) => `// ${comment(note)}`), text].join("\n"),
+      [...(notes.get(kernel) ?? []).slice(0, notesShown).map((note) => `// ${comment(note)}`), text].join(
+        "\n",
+      ),
     ),
   );
 }

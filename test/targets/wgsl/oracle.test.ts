@@ -9,8 +9,16 @@ const device = hasNoGpu ? undefined : await openDevice();
 afterAll(() => device?.destroy());
 
 describe.skipIf(device === undefined).each(titledSets)("PyTorch, $set", async ({ titledCases }) => {
-  const run = device && (await onGpu(device, titledCases.map(([, one]) => programOfCase(one, "f32", { laidOut: false }))));
-  test.each(titledCases.map(([title, one], k) => [title, one, run?.[k]] as const))("%s", async (_, one, compute) => {
-    expectReference(one, await compute!(valuesOf(one)), "f32");
-  });
+  const run =
+    device &&
+    (await onGpu(
+      device,
+      titledCases.map(([, one]) => programOfCase(one, "f32", { laidOut: false })),
+    ));
+  test.each(titledCases.map(([title, one], k) => [title, one, run?.[k]] as const))(
+    "%s",
+    async (_, one, compute) => {
+      expectReference(one, await compute!(valuesOf(one)), "f32");
+    },
+  );
 });
