@@ -1,5 +1,5 @@
 /** `tapeless check`: compares emitted gradients with numeric ones, and names the operation that is wrong. */
-import { targetNames, type TargetName } from "../targets/index.ts";
+import { localTargets, type TargetName } from "../targets/index.ts";
 import type { Precision } from "../targets/target.ts";
 import type { Compiled } from "../compile.ts";
 import { showShape, type Warning } from "../errors.ts";
@@ -37,7 +37,7 @@ export async function checkCommand(
   { samples = defaultSamples, full, target = "all", precision, strict = false, set = {} }: CheckOptions,
   console: Console,
 ): Promise<number> {
-  const targets: readonly TargetName[] = target === "all" ? targetNames : [target];
+  const targets: readonly TargetName[] = target === "all" ? localTargets : [target];
   const checks: TargetCheck[] = [];
   let warnings: readonly Warning[] | undefined;
   /** They are the same of every target. */

@@ -67,7 +67,7 @@ export async function compileCommand(
   };
   if (inline && !(await targets[target ?? defaultTarget].load()).hasModule)
     throw unusable(
-      `--inline is of target wasm: target ${target ?? defaultTarget} has no module to put into the trainer`,
+      `--inline is of target wasm, and of wgsl: target ${target ?? defaultTarget} has no module to put into the trainer`,
     );
   if (check !== true) await tryFolder(folder);
   const compiled = await compile(model, options);

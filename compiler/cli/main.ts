@@ -1,7 +1,7 @@
 /** The command line: which commands and options there are, how errors are told, exit codes. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { defaultTarget, targetNames, targets, trainingTarget } from "../targets/index.ts";
+import { defaultTarget, localTargets, targetNames, targets, trainingTarget } from "../targets/index.ts";
 import type { Model } from "../model/define.ts";
 import { stageList, stages } from "../report/stages.ts";
 import { formats } from "../targets/target.ts";
@@ -177,7 +177,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     .option("--resume [FILE]", "go on from the checkpoint, or from FILE (the best one, for example)")
     .option("--checkpoint <FILE>", "where to keep it (default: checkpoints/NAME.safetensors)")
     .option("--overwrite", "replace the files of another run instead of setting them aside")
-    .addOption(target(targetNames).default(trainingTarget))
+    .addOption(target(localTargets).default(trainingTarget))
     .option(
       "--threads <N>",
       "of target wasm: how many threads run a step together (default: 1)",
@@ -195,7 +195,7 @@ function program(invocation: Invocation, model: Model | undefined): Command {
     });
 
   command("check", "Compares the emitted gradient of every parameter with a numeric one.")
-    .addOption(target([...targetNames, "all"]).default("all"))
+    .addOption(target([...localTargets, "all"]).default("all"))
     .option(
       "--samples <N>",
       "random directions for each parameter, beside its largest element; each moves all elements (default: 2)",
@@ -253,7 +253,9 @@ const settings = (): Option =>
     });
 
 const target = (choices: readonly string[]): Option => {
-  const known = targetNames.map((name) => `${name}: ${targets[name].summary}`);
+  const known = targetNames
+    .filter((name) => choices.includes(name))
+    .map((name) => `${name}: ${targets[name].summary}`);
   return new Option("--target <TARGET>", `what runs it; ${known.join("; ")}`).argParser((text: string) => {
     if (!choices.includes(text))
       throw new InvalidArgumentError(

@@ -1,5 +1,5 @@
 /** What an import says after the model's file: `./model.ts?trainer&worker&target=wasm&batch=32`. */
-import { targetNames, type TargetName } from "../targets/index.ts";
+import { localTargets, type TargetName } from "../targets/index.ts";
 import type { Precision } from "../targets/target.ts";
 
 export interface TrainerQuery {
@@ -28,7 +28,7 @@ export function parseQuery(specifier: string): TrainerQuery | undefined {
   for (const [name, value] of new URLSearchParams(written.replace(/^trainer&?/, ""))) {
     if (name === "worker") part = "remote";
     else if (name === "in") part = value === "page" ? "remote" : "worker";
-    else if (name === "target") target = oneOf("target", value, targetNames);
+    else if (name === "target") target = oneOf("target", value, localTargets);
     else if (name === "precision") precision = oneOf("precision", value, precisions);
     else options[name] = value;
   }

@@ -4,14 +4,26 @@ import type { Target } from "./target.ts";
 interface Row {
   /** For the command line's help. */
   readonly summary: string;
+  /** Whether a trainer runs in the process that made it, and its calls return results, not promises of them. */
+  readonly isLocal: boolean;
   readonly load: () => Promise<Target>;
 }
 
 const table = {
-  ts: { summary: "TypeScript", load: async () => (await import("./typescript/target.ts")).typescript },
+  ts: {
+    summary: "TypeScript",
+    isLocal: true,
+    load: async () => (await import("./typescript/target.ts")).typescript,
+  },
   wasm: {
     summary: "WebAssembly with vector lanes",
+    isLocal: true,
     load: async () => (await import("./wasm/target.ts")).webAssembly,
+  },
+  wgsl: {
+    summary: "WebGPU",
+    isLocal: false,
+    load: async () => (await import("./wgsl/target.ts")).wgsl,
   },
 } satisfies Record<string, Row>;
 
@@ -20,6 +32,9 @@ export type TargetName = keyof typeof table;
 export const targets: Readonly<Record<TargetName, Row>> = table;
 
 export const targetNames = Object.keys(targets) as readonly TargetName[];
+
+/** Those whose trainers can be trained and checked here. */
+export const localTargets = targetNames.filter((name) => targets[name].isLocal);
 
 /** What files are written for unless one says otherwise, and the fastest one that trains. */
 export const [defaultTarget, trainingTarget] = ["ts", "wasm"] as const satisfies readonly TargetName[];

@@ -3,7 +3,7 @@ import { float32RoundOff, float32Tolerance, largestOf } from "../check/gradient-
 import { suspectOperations, type Judgement } from "../check/suspect-operations.ts";
 import { placeOf } from "../check/text.ts";
 import type { Model } from "../model/define.ts";
-import { targetNames } from "../targets/index.ts";
+import { localTargets } from "../targets/index.ts";
 import { formatNumber, toldApart } from "../text/number.ts";
 import { safeText } from "../text/safe.ts";
 import type { TypedArray } from "../../runtime/index.ts";
@@ -30,7 +30,10 @@ export async function agreement(model: Model, given: AgreementOptions = {}): Pro
   const { differences, compared } = await compareVariants(model, point, tolerance);
   requireSome(model, given, compared);
   if (differences.length === 0)
-    return { pass: true, message: `${model.name}: ${targetNames.join(" and ")} agree on loss and gradients` };
+    return {
+      pass: true,
+      message: `${model.name}: ${localTargets.join(" and ")} agree on loss and gradients`,
+    };
   const suspicion = await suspectOperations(model, {
     options,
     seed,
@@ -78,7 +81,7 @@ async function compareVariants(
   const differences: Difference[] = [];
   let [first, firstName] = [undefined as readonly Value[] | undefined, ""];
   for (const precision of ["strict", "fast"] as const)
-    for (const target of targetNames) {
+    for (const target of localTargets) {
       const objectives = await gradientsAt(model, point, { target, precision });
       const values = objectives.flatMap(({ loss, gradients }): Value[] => [
         { name: undefined, shape: [], values: Float64Array.of(loss) },

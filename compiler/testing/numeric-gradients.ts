@@ -5,7 +5,7 @@ import { slopeTolerance } from "../check/numeric-slope.ts";
 import { suspectOperations } from "../check/suspect-operations.ts";
 import { problemOf, suspicionLines } from "../check/text.ts";
 import type { Model } from "../model/define.ts";
-import { defaultTarget, targetNames, type TargetName } from "../targets/index.ts";
+import { defaultTarget, localTargets, type TargetName } from "../targets/index.ts";
 import { counted } from "../text/number.ts";
 import { pointOf, requireSome, someOf, type Outcome, type PointOptions } from "./point.ts";
 
@@ -25,7 +25,7 @@ export async function numericGradients(model: Model, given: NumericGradientOptio
   const { options, seed, isChosen, inputs } = pointOf("numeric gradients", model, given);
   const checked = { options, seed, samples, full, tolerance, parameters: isChosen, inputs };
   const checks = [];
-  for (const each of target === "all" ? targetNames : [target])
+  for (const each of target === "all" ? localTargets : [target])
     checks.push(...(await checkModel(model, each, checked)));
   requireSome(model, given, checks.length);
   const wrong = checks.filter(({ ok }) => !ok);

@@ -82,7 +82,8 @@ const mistakes: readonly Mistake[] = [
   mistake(["check", line, "--samples", "some"], "usage", "--samples", number),
   mistake(["compile", line, "--budget", "1 apple"], "usage", "It is a number of bytes"),
   // Words that are none.
-  mistake(["compile", line, "--target", "wgsl"], "usage", 'This version knows "ts" and "wasm".'),
+  mistake(["compile", line, "--target", "cuda"], "usage", `This version knows "ts" and "wasm" and "wgsl".`),
+  mistake(["train", line, "--target", "wgsl"], "usage", `This version knows "ts" and "wasm".`),
   mistake(["compile", line, "--precision", "exact"], "usage", "Allowed choices are fast, strict"),
   mistake(["inspect", line, "--stage", "loop"], "usage", "Allowed choices are layers, trace"),
   mistake(["inspect", line, "--format", "svg"], "usage", "Allowed choices are text, dot, json, html"),

@@ -12,7 +12,7 @@ import { inspect } from "../../compiler/report/inspection.ts";
 import { stageGraph } from "../../compiler/report/stage-graph.ts";
 import { stageText } from "../../compiler/report/stage-text.ts";
 import { stages } from "../../compiler/report/stages.ts";
-import { targetNames } from "../../compiler/targets/index.ts";
+import { localTargets } from "../../compiler/targets/index.ts";
 import { looseness } from "../support/looseness.ts";
 
 const folder = fileURLToPath(new URL("../../models/", import.meta.url));
@@ -22,10 +22,10 @@ const shown = stages.map(([stage]) => stage).filter((stage) => stage !== "files"
 
 /** Which of a target's precisions a model is shown with: they take turns. */
 const shownWith = (file: string, target: string): "fast" | "strict" =>
-  (files.indexOf(file) + targetNames.findIndex((name) => name === target)) % 2 === 0 ? "fast" : "strict";
+  (files.indexOf(file) + localTargets.findIndex((name) => name === target)) % 2 === 0 ? "fast" : "strict";
 
 describe.each(
-  targetNames.flatMap((target) => (["fast", "strict"] as const).map((precision) => ({ target, precision }))),
+  localTargets.flatMap((target) => (["fast", "strict"] as const).map((precision) => ({ target, precision }))),
 )("target $target, $precision", ({ target, precision }) => {
   test.each(files)("%s", async (file) => {
     const compiled = await compile(await loadModel(`${folder}${file}`), { target, precision });
