@@ -121,7 +121,7 @@ async function load(
     const bytes = await bytesOf(source);
     return await engine().compile(sharedFlag === undefined ? bytes : withSharedMemory(bytes, sharedFlag));
   } catch (cause) {
-    const what = source instanceof URL ? source.href : "what was given";
+    const what = source instanceof URL ? source.href : given === undefined ? "their place" : "what was given";
     const problem = `cannot load the kernels from ${what}: ${(cause as Error).message}`;
     throw new TrainerError("TPL207", `${problem}; createTrainer({ module }) takes them from elsewhere`, {
       cause,
