@@ -9,7 +9,8 @@ import { showType } from "../errors.ts";
 /** More than these are counted: \`plan.txt\` lists them all. */
 const [mostTensors, mostUses] = [24, 5] as const;
 
-export function headerText(trainer: CompiledTrainer): string {
+/** `aboutKernels`: lines of what runs them, and in which numbers. */
+export function headerText(trainer: CompiledTrainer, aboutKernels: readonly string[]): string {
   const programs = programsOf(trainer);
   const inputs = [
     ...new Map(
@@ -44,11 +45,7 @@ export function headerText(trainer: CompiledTrainer): string {
       return `  ${commented(program.name).padEnd(nameWidth)} ${grouped(flops).padStart(15)} ${grouped(peak).padStart(13)} ${grouped(launches).padStart(9)}`;
     }),
     `Memory: one arena of ${counted(arenaBytes, "byte")} (${bytesText(arenaBytes)}), the first ${grouped(persistentBytes)} for parameters and state.`,
-    "Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.",
-    "Tensors are row-major. Arithmetic is in float64 between loads and stores" +
-      (trainer.precision === "strict"
-        ? ", rounded to float32 after every operation."
-        : ", rounded when stored."),
+    ...aboutKernels,
   ];
   return `/**\n${lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */`;
 }

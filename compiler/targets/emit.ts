@@ -43,7 +43,7 @@ export async function trainerFiles(
   const finish = async (name: string, text: string): Promise<[string, string]> => {
     const bodies = await formatBodies(parts.functions.map(({ body }) => body));
     const whole = text.replaceAll(placeholder, (_, k: string) => bodies[Number(k)]!);
-    return [`trainer${name}`, `${generated}\n${headerText(trainer)}\n${whole}`];
+    return [`trainer${name}`, `${generated}\n${headerText(trainer, parts.about)}\n${whole}`];
   };
   if (!("declarations" in ending))
     return [await finish(ending.module, `${inlined}${await formatText(source)}`)];

@@ -14,6 +14,8 @@ import { printTypeScriptKernel, type PrintedKernel } from "./kernel.ts";
 import { identifierScope } from "../../text/identifiers.ts";
 
 export interface TypeScriptParts extends TrainerTexts {
+  /** Of the file's header: what runs the kernels, and in which numbers. */
+  readonly about: readonly string[];
   /** Functions to import from the runtime, and its modules that hold them. */
   readonly values: readonly string[];
   readonly runtime: readonly string[];
@@ -45,6 +47,11 @@ export function typescriptParts(
   const texts = trainerTexts(trainer, runs);
   return {
     ...texts,
+    about: [
+      "Kernels take the views of the arena that they use, then the position of each tensor in its view, in elements.",
+      "Tensors are row-major. Arithmetic is in float64 between loads and stores" +
+        (precision === "strict" ? ", rounded to float32 after every operation." : ", rounded when stored."),
+    ],
     values: [...new Set(["defineTrainer", ...helpers])].toSorted(),
     runtime: ["trainer.ts", "math.ts"],
     types: [...texts.types, "Views"],

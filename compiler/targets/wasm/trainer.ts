@@ -34,6 +34,10 @@ export function wasmParts(trainer: CompiledTrainer): {
     text,
     parts: (bytes, source) => ({
       ...texts,
+      about: [
+        "Kernels and programs are a WebAssembly module, kernels.wat as text. Tensors are row-major.",
+        "Arithmetic is in the types of the tensors.",
+      ],
       types: [...texts.types, "WasmOptions"],
       values: ["defineTrainer", "inWebAssembly"],
       runtime: ["trainer.ts", "math.ts", "webassembly.ts"],

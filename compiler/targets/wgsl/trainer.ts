@@ -102,6 +102,10 @@ export function gpuParts(
     text: module.text,
     parts: (source) => ({
       ...texts,
+      about: [
+        "Kernels are in WGSL, in kernels.wgsl; all elements take a word of four bytes there. Tensors are row-major.",
+        "Arithmetic is in float32, but for what the host computes of the number of steps, in float64.",
+      ],
       types: [...texts.types, ...(hosts.length > 0 ? ["Views"] : [])],
       values: [...new Set(["defineGpuTrainer", ...helpers])].toSorted(),
       runtime: ["webgpu/trainer.ts", "math.ts"],
