@@ -439,6 +439,7 @@ test("every code of models and options is tried here", () => {
     "TPL001",
     "TPL006",
     "TPL030",
+    "TPL031",
     "TPL040",
     "TPL041",
     "TPL042",

@@ -370,7 +370,7 @@ describe("definitions", () => {
     await refusedBy({ targets: "wasm" }, "TPL017 compile: there is no option targets; did you mean target?");
     await refusedBy(
       { target: "webassembly" },
-      'compile: target must be "ts" or "wasm", not "webassembly"; did you mean "wasm"?',
+      'compile: target must be "ts", "wasm" or "wgsl", not "webassembly"; did you mean "wasm"?',
     );
     await refusedBy({ memoryBudget: NaN }, "compile: memoryBudget must be a number of bytes, not NaN");
     await refusedBy({ precision: "f64" }, 'compile: precision must be "fast" or "strict", not "f64"');
