@@ -57,8 +57,6 @@ const trainedModels: readonly (readonly [name: string, options: Readonly<Record<
   ["vae", { batch: 10 }],
   ["lstm", { batch: 4 }],
   ["mnist-cnn", { batch: 20 }],
-  ["neural-turing-machine", { batch: 4 }],
-  ["normalizing-flow", { batch: 64 }],
 ];
 
 describe.skipIf(hasNoGpu)("on a GPU", () => {
