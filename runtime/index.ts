@@ -24,4 +24,5 @@ export {
   type TrainerTypes,
 } from "./trainer.ts";
 export type { ElementType, FloatType, TypedArray, Views } from "./types.ts";
-export { inWebAssembly, type WasmLayout, type WasmOptions, type WasmSource } from "./webassembly.ts";
+export type { WasmSource } from "./source.ts";
+export { inWebAssembly, type WasmLayout, type WasmOptions } from "./webassembly.ts";

@@ -15,7 +15,7 @@ import {
   requireLoadArguments,
   requirePredictOptions,
 } from "./options.ts";
-import { bindPrograms, type BoundProgram, type ProgramsByObjective } from "./programs.ts";
+import { bindPrograms, type BoundProgram, type Kind, type ProgramsByObjective } from "./programs.ts";
 import { fitting, joined, meansOf, type Part, partsOf, sized } from "./rows.ts";
 import type { TypedArray } from "./types.ts";
 
@@ -77,9 +77,11 @@ export const openTrainer = <Run>(
       }
     } else if (onNaN === "throw" && (loss !== loss || isGuarded)) {
       const steps = i32[stepIndex] as number;
-      const where = kind === "step" ? `step ${steps + 1}` : `${kind} after step ${steps}`;
       throw lossIsNaN(
-        `the loss of ${definition.name} is ${loss} in ${where}`,
+        definition.name,
+        loss,
+        kind,
+        steps,
         input,
         Object.entries(parameterViews).find(([, values]) => values.some(isNotFinite))?.[0],
       );
@@ -191,7 +193,7 @@ const tooManySteps = (): TrainerError =>
 
 const isNotFinite = (value: number): boolean => value - value !== 0;
 
-const wrongObjective = (objective: string | undefined, names: readonly string[]): TrainerError => {
+export const wrongObjective = (objective: string | undefined, names: readonly string[]): TrainerError => {
   if (names.length === 0)
     return new TrainerError(
       "TPL204",
@@ -203,11 +205,16 @@ const wrongObjective = (objective: string | undefined, names: readonly string[])
   return new TrainerError("TPL204", `${problem}: this trainer has ${quoteNames(names)}`);
 };
 
-const lossIsNaN = (
-  problem: string,
+/** Of a call after so many steps; `input` and `parameter`: one that is not finite. */
+export const lossIsNaN = (
+  name: string,
+  loss: number,
+  kind: Kind,
+  steps: number,
   input: string | undefined,
-  parameter: string | undefined,
+  parameter?: string,
 ): TrainerError => {
+  const where = kind === "step" ? `step ${steps + 1}` : `${kind} after step ${steps}`;
   const find = `"tapeless train MODEL --find-nan" names the first operation that makes one; often the learning rate is too high`;
   const cause =
     input !== undefined
@@ -215,5 +222,8 @@ const lossIsNaN = (
       : parameter !== undefined
         ? `the parameter ${quote(parameter)} was not finite any more: load the last checkpoint; ${find}`
         : find;
-  return new TrainerError("TPL210", `${problem}, and nothing was changed; ${cause}`);
+  return new TrainerError(
+    "TPL210",
+    `the loss of ${name} is ${loss} in ${where}, and nothing was changed; ${cause}`,
+  );
 };

@@ -1,15 +1,10 @@
 /** Trainers whose programs are in a WebAssembly module, run by one thread or several. */
 import { kindOf, quote, TrainerError } from "./errors.ts";
 import { allocate, viewsOf, type MachineFactory } from "./machine.ts";
-import { builtin, engine, type WasmMemory } from "./engine.ts";
+import { engine, type WasmMemory } from "./engine.ts";
 import { invalid } from "./options.ts";
+import { bytesOf, type WasmSource } from "./source.ts";
 import { pauseOf, startWorkers, withFewerThreads } from "./workers.ts";
-
-/**
- * The place of a module (a `URL`), what `fetch` gave for it (a `Response`), its bytes, or a compiled `WebAssembly.Module`. None of them is named, since
- * their types are of a browser's or of Node's libraries, and a project may have neither.
- */
-export type WasmSource = ArrayBuffer | ArrayBufferView | object;
 
 export interface WasmOptions {
   /** The kernels, where the file beside the trainer cannot be read: compiled, as bytes, fetched, or elsewhere. */
@@ -136,17 +131,4 @@ function withSharedMemory(given: ArrayBuffer | ArrayBufferView, flag: number): U
     : new Uint8Array(given.slice(0));
   copy[flag] = 3;
   return copy;
-}
-
-async function bytesOf(source: WasmSource): Promise<ArrayBuffer | ArrayBufferView> {
-  if (!(source instanceof URL))
-    return source instanceof Response ? source.arrayBuffer() : (source as ArrayBuffer | ArrayBufferView);
-  if (source.protocol === "file:") {
-    // Only Node, and what does as Node, has file URLs to read.
-    const files = builtin<{ readonly readFile: (path: URL) => Promise<ArrayBufferView> }>("node:fs/promises");
-    if (files !== undefined) return files.readFile(source);
-  }
-  const response = await fetch(source);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return response.arrayBuffer();
 }

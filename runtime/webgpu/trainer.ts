@@ -20,7 +20,9 @@ import { initialize } from "../initialize.ts";
 import { type Batch, bindInputs, notFiniteInput } from "../inputs.ts";
 import type { Kind } from "../programs.ts";
 import { wrongSize } from "../rows.ts";
+import { bytesOf } from "../source.ts";
 import { allocate, viewsOf } from "../machine.ts";
+import { lossIsNaN, wrongObjective } from "../open-trainer.ts";
 import { isWord, notAWord, requireLoadArguments, requireNames } from "../options.ts";
 import type { InputsOf, ObjectiveArgument, Trainer, TrainerOptions, TrainerTypes } from "../trainer.ts";
 import type { TypedArray } from "../types.ts";
@@ -92,16 +94,7 @@ export const defineGpuTrainer =
 async function textOf(place: URL | string): Promise<string> {
   if (typeof place === "string") return place;
   try {
-    if (place.protocol === "file:") {
-      const files = (
-        globalThis as unknown as { process?: { getBuiltinModule?: (name: string) => unknown } }
-      ).process?.getBuiltinModule?.("node:fs/promises") as
-        { readFile: (path: URL, encoding: string) => Promise<string> } | undefined;
-      if (files !== undefined) return await files.readFile(place, "utf8");
-    }
-    const response = await fetch(place);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return await response.text();
+    return new TextDecoder().decode((await bytesOf(place)) as ArrayBuffer | Uint8Array);
   } catch (cause) {
     throw new TrainerError(
       "TPL207",
@@ -206,12 +199,7 @@ async function open(
   const ofObjective = (kind: keyof ObjectiveDefinition, objective: string | undefined): readonly Bound[] => {
     const found = programs[kind].get(objective ?? (names.length === 1 ? (names[0] as string) : ""));
     if (found !== undefined) return found;
-    throw new TrainerError(
-      "TPL204",
-      names.length === 0
-        ? "this model has no loss: it predicts, and cannot be trained or evaluated"
-        : `no objective ${quote(objective)}: this trainer has ${quoteNames(names)}`,
-    );
+    throw wrongObjective(objective, names);
   };
 
   const metrics: Record<string, TypedArray> = Object.create(null);
@@ -255,15 +243,9 @@ async function open(
       } finally {
         i32[guardIndex] = 1;
       }
-    } else if (onNaN === "throw" && (isNaN || isGuarded)) throw notFinite(kind, steps, input);
+    } else if (onNaN === "throw" && (isNaN || isGuarded))
+      throw lossIsNaN(definition.name, lastLoss, kind, steps, input);
     return found;
-  };
-  const notFinite = (kind: string, steps: number, input: string | undefined): TrainerError => {
-    const where = kind === "step" ? `step ${steps + 1}` : `${kind} after step ${steps}`;
-    return new TrainerError(
-      "TPL210",
-      `the loss of ${definition.name} is ${lastLoss} in ${where}, and nothing was changed; ${input === undefined ? `"tapeless train MODEL --find-nan" names the first operation that makes one; often the learning rate is too high` : `${input}: leave such examples out, or put a number there`}`,
-    );
   };
   const outputsOf = ({ program }: Bound): Readonly<Record<string, TypedArray>> =>
     recordOf(program.outputs.map((output) => [output.name, viewTensor(views, output).slice()]));

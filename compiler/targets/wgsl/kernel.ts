@@ -131,7 +131,7 @@ const typeText: Readonly<Record<DType, string>> = { f32: "f32", i32: "i32", bool
 
 /** How many words a launch has besides: the same order as `printEntry` reads them in. */
 export const wordsOf = ({ places, guard }: Arguments, of: Arguments): number[] => [
-  ...places.flatMap((place, k) => (of.places[k] === undefined ? [Math.floor(place!)] : [])),
+  ...places.flatMap((place, k) => (of.places[k] === undefined ? [place!] : [])),
   ...(of.guard !== undefined && of.guard[1] === undefined ? [guard?.[1] ?? of.guard[0]] : []),
 ];
 

@@ -1,34 +1,16 @@
 /** The WGSL target: the kernels of a trainer as one module, and the launches of each program. */
 import type { Kernel } from "../../loops/types.ts";
 import type { CompiledProgram, CompiledTrainer } from "../../program/compiled.ts";
-import {
-  isPersistent,
-  launchesOf,
-  type Argument,
-  type Command,
-  type Launch,
-  type Program,
-} from "../../program/program.ts";
+import { isPersistent, launchesOf, type Command, type Launch, type Program } from "../../program/program.ts";
 import { programsOf } from "../../program/programs.ts";
 import { comment, notesByKernel } from "../definition.ts";
 import { libraryText } from "./functions.ts";
 import { mostGroups, printEntry, wordsOf, type Arguments, type PrintedEntry } from "./kernel.ts";
 import type { HelperName } from "./library.ts";
+import type { GpuCommand } from "../../../runtime/webgpu/definition.ts";
 
 /** Bytes of a word, in which all places are counted. */
-const wordBytes = 4;
-
-/** A launch, or a list of them that is repeated; what the runtime makes a table of. */
-export type GpuCommand =
-  | {
-      readonly kernel: string;
-      readonly groups: readonly [number, number, number];
-      /** Words of the launch. */
-      readonly words?: readonly number[];
-      /** What is added to each word in an iteration of a repeat around. */
-      readonly strides?: Readonly<Record<string, readonly number[]>>;
-    }
-  | { readonly variable: string; readonly count: number; readonly body: readonly GpuCommand[] };
+export const wordBytes = 4;
 
 export interface GpuModule {
   readonly text: string;
@@ -39,18 +21,28 @@ export interface GpuModule {
 }
 
 export function gpuModule(trainer: CompiledTrainer): GpuModule {
-  const launches = new Map<Kernel, Arguments[]>();
+  const launches = new Map<Kernel, Launch[]>();
   const given = new Map<Launch, Arguments>();
   for (const compiled of programsOf(trainer)) {
     const { program } = compiled;
     const guarded = new Set(program.guard && launchesOf(program.commands.slice(program.guard.after)));
     for (const launch of launchesOf(program.commands)) {
-      const args = argumentsOf(launch, program, trainer, guarded.has(launch));
-      given.set(launch, args);
-      launches.set(launch.kernel, [...(launches.get(launch.kernel) ?? []), args]);
+      given.set(launch, argumentsOf(launch, program, trainer, guarded.has(launch)));
+      launches.set(launch.kernel, [...(launches.get(launch.kernel) ?? []), launch]);
     }
   }
-  const common = new Map([...launches].map(([kernel, all]) => [kernel, inCommon(all)] as const));
+  const common = new Map(
+    [...launches].map(
+      ([kernel, all]) =>
+        [
+          kernel,
+          inCommon(
+            all,
+            all.map((launch) => given.get(launch)!),
+          ),
+        ] as const,
+    ),
+  );
   const entries = new Map(
     trainer.kernels.map((kernel) => [kernel, printEntry(kernel, common.get(kernel)!)] as const),
   );
@@ -89,27 +81,24 @@ function argumentsOf(
     ({ buffer }, k) => persistent.has(buffer) && launch.kernel.buffers[k]!.access !== "read",
   );
   return {
-    places: launch.arguments.map(({ buffer, offset, strides }) => place(at(buffer) + offset, strides)),
+    places: launch.arguments.map(({ buffer, offset }) => at(buffer) + offset),
     ...(program.guard && isGuarded && changes && { guard: [at(program.guard.flag), at(program.guard.loss)] }),
   };
 }
 
-/** A place that moves is none that launches have in common. */
-const place = (first: number, strides: Argument["strides"]): number =>
-  strides.length > 0 ? first + moving : first;
-const moving = 0.5;
-
 /** What all launches of a kernel say alike. Those that are not guarded look at the flag, which is finite, in place of a loss. */
-function inCommon(all: readonly Arguments[]): Arguments {
+function inCommon(launches: readonly Launch[], all: readonly Arguments[]): Arguments {
   const [first] = all;
   const same = <Value>(of: (given: Arguments) => Value): Value | undefined =>
     all.every((other) => of(other) === of(first!)) ? of(first!) : undefined;
   const guarded = all.find(({ guard }) => guard !== undefined)?.guard;
   return {
-    places: first!.places.map((_, k) => {
-      const common = same(({ places }) => places[k]);
-      return common === undefined || !Number.isInteger(common) ? undefined : common;
-    }),
+    // A place that moves with a repeat is none that launches have in common.
+    places: first!.places.map((_, k) =>
+      launches.some((launch) => launch.arguments[k]!.strides.length > 0)
+        ? undefined
+        : same(({ places }) => places[k]),
+    ),
     ...(guarded && { guard: [guarded[0], same(({ guard }) => guard?.[1])] }),
   };
 }

@@ -8,9 +8,7 @@ import { printTypeScriptKernel } from "../typescript/kernel.ts";
 import type { Language } from "../typescript/function.ts";
 import { printProgram, type TypeScriptParts } from "../typescript/module.ts";
 import { planHost } from "./host.ts";
-import { gpuModule } from "./module.ts";
-
-const wordBytes = 4;
+import { gpuModule, wordBytes } from "./module.ts";
 
 /** `text`: the module of kernels. `parts`: the rest of the trainer, given the expression that tells where that is. */
 export function gpuParts(
